@@ -1,0 +1,92 @@
+// Reads one revision of a response: raw texts by item id become codes by field.
+
+import type { CohortYear, IsoTime } from '../graduations/graduation.ts';
+import type { ItemKeys } from '../survey/held-form.ts';
+import type { Question, Questionnaire } from '../survey/questionnaire.ts';
+import { stepsFrom } from '../survey/walk-paths.ts';
+import type { Answer, AnswerValue } from './answer.ts';
+import { withEverOffered, type EverOffered } from '../survey/ever-offered.ts';
+import { evidenceOf } from './evidence.ts';
+import { codeOf, parseValue } from './parse-value.ts';
+import type { Payload } from './revision.ts';
+
+/** A revision of the journal and what is needed to read it. */
+export interface ReadableRevision {
+  readonly payload: Pick<Payload, 'items'>;
+  readonly responseId: string;
+  readonly hash: string;
+  readonly submitted: IsoTime;
+  readonly itemKeys: ItemKeys;
+  readonly questionnaire: Questionnaire;
+  readonly cohort: CohortYear;
+  /** Texts of lists that changed since: without them such an answer would be unreadable. */
+  readonly everOffered?: EverOffered;
+}
+
+type Raw = string | readonly string[];
+
+/** Two ids of one key: the newer item wins where both were answered. */
+function rawByKey(payload: Pick<Payload, 'items'>, itemKeys: ItemKeys): Map<string, Raw> {
+  const raw = new Map<string, Raw>();
+  for (const [id, value] of Object.entries(payload.items)) {
+    const key = itemKeys[id];
+    if (key !== undefined && value.length > 0) raw.set(key, value);
+  }
+  return raw;
+}
+
+/** Questions of the pages that this respondent really saw; what was typed on a left branch is not an answer. */
+function walkedQuestions(questionnaire: Questionnaire, raw: ReadonlyMap<string, Raw>): Question[] {
+  const { pages } = questionnaire;
+  const walked: Question[] = [];
+  let index = 0;
+  while (index !== -1) {
+    const page = pages[index];
+    if (page === undefined) break;
+    walked.push(...page.questions);
+    const codes = page.questions.map((question) => codeOf(question, raw.get(question.key)));
+    const steps = stepsFrom(questionnaire, index);
+    const step =
+      steps.find(({ choice }) => choice !== null && codes.includes(choice)) ??
+      steps.find(({ choice }) => choice === null);
+    // An unreadable choice on the way leaves the rest of the path unknown.
+    const to = step?.to ?? null;
+    const next = to === null ? -1 : pages.findIndex(({ key }) => key === to);
+    index = next > index ? next : -1;
+  }
+  return walked;
+}
+
+export function parseValues(
+  questionnaire: Questionnaire,
+  raw: ReadonlyMap<string, Raw>,
+): Record<string, AnswerValue> {
+  const walked = walkedQuestions(questionnaire, raw);
+  const values: Record<string, AnswerValue> = {};
+  // Questions that give way come last and find their field taken.
+  const inOrder = [
+    ...walked.filter(({ givesWay }) => givesWay !== true),
+    ...walked.filter(({ givesWay }) => givesWay === true),
+  ];
+  for (const question of inOrder) {
+    const value = parseValue(question, raw.get(question.key));
+    const field = question.field ?? question.key;
+    const taken = question.givesWay === true && values[field] !== undefined;
+    if (value !== null && !taken) values[field] = value;
+  }
+  return values;
+}
+
+export function parseAnswer(revision: ReadableRevision): Answer {
+  const { payload, itemKeys, questionnaire, responseId, hash, submitted, cohort } = revision;
+  const known = withEverOffered(questionnaire, revision.everOffered ?? {});
+  const values = parseValues(known, rawByKey(payload, itemKeys));
+  return {
+    key: `${responseId}/${hash}`,
+    form: questionnaire.form,
+    cohort,
+    submitted,
+    values,
+    evidence: evidenceOf(questionnaire.form, values),
+  };
+}

@@ -1,0 +1,64 @@
+// Our copy of what Google said: one row of the answers journal.
+
+import { hashValue } from '../hash.ts';
+import type { IsoTime } from '../graduations/graduation.ts';
+import { textOf, type TabSnapshot } from '../tabs/snapshot.ts';
+
+/** Item id → raw value, with the version of the questionnaire that asked. */
+export interface Payload {
+  readonly items: Readonly<Record<string, string | readonly string[]>>;
+  readonly version: string;
+}
+
+export interface StoredRevision {
+  readonly received: IsoTime;
+  /** "2568/F". */
+  readonly formKey: string;
+  readonly responseId: string;
+  readonly submitted: IsoTime;
+  readonly hash: string;
+  readonly payload: Payload;
+}
+
+export const revisionKey = (revision: Pick<StoredRevision, 'responseId' | 'hash'>): string =>
+  `${revision.responseId}/${revision.hash}`;
+
+export const payloadHash = (items: Payload['items']): string => hashValue(items);
+
+/** Rows of the journal; a payload that no longer parses is skipped (the form still holds it). */
+export const readRevisions = (snapshot: TabSnapshot | null): StoredRevision[] =>
+  (snapshot?.rows ?? []).flatMap((row) => {
+    const payload = parsePayload(textOf(row, 'payload'));
+    if (!payload) return [];
+    return [
+      {
+        received: textOf(row, 'received'),
+        formKey: textOf(row, 'formKey'),
+        responseId: textOf(row, 'responseId'),
+        submitted: textOf(row, 'submitted'),
+        hash: textOf(row, 'hash'),
+        payload,
+      },
+    ];
+  });
+
+function parsePayload(json: string): Payload | null {
+  try {
+    return JSON.parse(json) as Payload;
+  } catch {
+    return null;
+  }
+}
+
+/** The newest revision of every response: an edited response replaces what it said before. */
+export function newestRevisions(revisions: readonly StoredRevision[]): StoredRevision[] {
+  const newest = new Map<string, StoredRevision>();
+  for (const revision of revisions) {
+    const held = newest.get(revision.responseId);
+    if (!held || isNewer(revision, held)) newest.set(revision.responseId, revision);
+  }
+  return [...newest.values()];
+}
+
+const isNewer = (a: StoredRevision, b: StoredRevision): boolean =>
+  a.submitted > b.submitted || (a.submitted === b.submitted && a.received >= b.received);

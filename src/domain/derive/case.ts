@@ -1,0 +1,105 @@
+// Everything known about one graduation, joined once and read by every view.
+
+import type { Answer } from '../answers/answer.ts';
+import { codesOf, isOwnHand } from '../answers/evidence.ts';
+import {
+  claimsOfAnswer,
+  claimsOfRoster,
+  contactPoints,
+  type ContactPoints,
+  type PointChannel,
+  type PointClaim,
+} from '../contact/contact-points.ts';
+import { waveOf, type WaveDates } from '../contact/waves.ts';
+import type { Decision } from '../decisions/decision.ts';
+import type { Graduation, IsoTime } from '../graduations/graduation.ts';
+import { outcomeOfGraduation } from '../outcome/outcome-of-graduation.ts';
+import type { Outcome, OutcomeSettings } from '../outcome/outcome.ts';
+import { isOn, type Settings } from '../settings/settings.ts';
+import { levelLabel } from '../thai/level.ts';
+import type { Inputs } from './inputs.ts';
+import type { ReadAnswers } from './read-answers.ts';
+
+export interface Case {
+  readonly graduation: Graduation;
+  /** Oldest first, both forms and staff entries. */
+  readonly answers: readonly Answer[];
+  readonly outcome: Outcome;
+  /** The answer that counts now; null when nobody was reached. */
+  readonly latest: Answer | null;
+  readonly points: ContactPoints;
+  /** Wave ids in which something was answered. */
+  readonly answeredWaves: ReadonlySet<string>;
+  readonly optedOut: boolean;
+  /** Newest message or call, '' when none. */
+  readonly lastContact: IsoTime;
+}
+
+export const fullName = ({ title, firstName, lastName }: Graduation): string =>
+  `${title}${[firstName, lastName].filter((part) => part !== '').join(' ')}`;
+
+export const levelAndField = ({ level, field }: Graduation): string =>
+  `${levelLabel(level)} ${field}`.trim();
+
+export const outcomeSettings = (settings: Settings): OutcomeSettings => ({
+  workStudyRule: settings.workStudyRule === 'ศึกษาต่อ' ? 'study' : 'work',
+  countPartTime: isOn(settings.countPartTime),
+});
+
+export const wavesOfCohort = (waves: readonly WaveDates[], cohort: string): WaveDates[] =>
+  waves.filter((wave) => wave.cohort === cohort);
+
+export function buildCases(
+  inputs: Inputs,
+  graduations: readonly Graduation[],
+  read: ReadAnswers,
+): Case[] {
+  const corrections = correctionsByCode(inputs.decisions);
+  const lastContacts = newestContacts(inputs);
+  const settings = outcomeSettings(inputs.settings);
+  return graduations.map((graduation) => {
+    const answers = read.byCode.get(graduation.code) ?? [];
+    const waves = wavesOfCohort(inputs.waves, graduation.cohort);
+    const idOfWave = (answer: Answer): string => waveOf(answer.submitted, waves)?.id ?? '';
+    const { approvedOn, code } = graduation;
+    const outcome = outcomeOfGraduation({ answers, approvedOn, settings, waveOf: idOfWave });
+    const followUps = answers.filter(({ form }) => form === 'F');
+    return {
+      graduation,
+      answers,
+      outcome,
+      latest: answers.find(({ key }) => key === outcome.answerKey) ?? null,
+      points: contactPoints([
+        ...claimsOfRoster(graduation),
+        ...answers.flatMap(claimsOfAnswer),
+        ...(corrections.get(code) ?? []),
+      ]),
+      answeredWaves: new Set(followUps.map(idOfWave).filter((id) => id !== '')),
+      optedOut: answers.some(
+        (answer) => isOwnHand(answer) && codesOf(answer.values, 'requests').includes('NOREMIND'),
+      ),
+      lastContact: lastContacts.get(code) ?? '',
+    };
+  });
+}
+
+const POINT_CHANNELS: readonly string[] = ['phone', 'email', 'lineId'] satisfies PointChannel[];
+
+function correctionsByCode(decisions: readonly Decision[]): ReadonlyMap<string, PointClaim[]> {
+  const claims = new Map<string, PointClaim[]>();
+  for (const { kind, subject, value, at } of decisions) {
+    const [tab, code = '', column = ''] = subject.split('|');
+    if (kind !== 'correction' || tab !== 'register' || !POINT_CHANNELS.includes(column)) continue;
+    const claim: PointClaim = { channel: column as PointChannel, value, at, source: 'correction' };
+    claims.set(code, [...(claims.get(code) ?? []), claim]);
+  }
+  return claims;
+}
+
+function newestContacts({ contacts }: Inputs): ReadonlyMap<string, IsoTime> {
+  const newest = new Map<string, IsoTime>();
+  for (const { code, at, state } of contacts) {
+    if (state === 'sent' && at > (newest.get(code) ?? '')) newest.set(code, at);
+  }
+  return newest;
+}

@@ -1,0 +1,26 @@
+// Everything that a derivation reads; nothing else may influence a view.
+
+import type { StoredRevision } from '../answers/revision.ts';
+import type { Cohort, CohortFinding } from '../cohorts/cohort.ts';
+import type { ContactRecord } from '../contact/contact-record.ts';
+import type { WaveDates } from '../contact/waves.ts';
+import type { Decision } from '../decisions/decision.ts';
+import type { RosterRow } from '../roster/roster-row.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { RegisteredForm } from '../survey/form-registry.ts';
+import type { IsoDate } from '../graduations/graduation.ts';
+
+export interface Inputs {
+  readonly settings: Settings;
+  readonly cohorts: readonly Cohort[];
+  readonly cohortFindings: readonly CohortFinding[];
+  readonly waves: readonly WaveDates[];
+  readonly roster: readonly RosterRow[];
+  /** In force, oldest first. */
+  readonly decisions: readonly Decision[];
+  readonly contacts: readonly ContactRecord[];
+  readonly revisions: readonly StoredRevision[];
+  readonly forms: readonly RegisteredForm[];
+  /** Day of the derivation in Bangkok; enters only where a rule names it. */
+  readonly asOf: IsoDate;
+}

@@ -1,0 +1,70 @@
+// Graduations of the Roster, and those that left it and are counted until somebody says why.
+
+import type { Decision } from '../decisions/decision.ts';
+import { askedAnswers, askedSubject } from '../decisions/decision.ts';
+import type { Cohort } from '../cohorts/cohort.ts';
+import type { Graduation, IsoTime } from '../graduations/graduation.ts';
+import type { ImportRecord } from '../roster/apply-import.ts';
+import type { RosterRow } from '../roster/roster-row.ts';
+import { rosterToGraduations, type RosterFinding } from '../roster/roster-to-graduations.ts';
+
+export interface Departed {
+  readonly graduation: Graduation;
+  /** When the journal last knew it. */
+  readonly since: IsoTime;
+}
+
+export interface KnownGraduations {
+  /** Roster and departed together: what denominators are made of. */
+  readonly counted: readonly Graduation[];
+  readonly departed: readonly Departed[];
+  readonly findings: readonly RosterFinding[];
+}
+
+/** Row key of a departed graduation in the findings view; its comment is the reason. */
+export const departedKey = (code: string): string => `departed/${code}`;
+
+export function knownGraduations(
+  roster: readonly RosterRow[],
+  decisions: readonly Decision[],
+  cohorts: readonly Cohort[],
+): KnownGraduations {
+  const { graduations, findings } = rosterToGraduations(roster);
+  const dated = graduations.map((graduation) => withDate(graduation, cohorts));
+  const departed = findDeparted(new Set(graduations.map(({ code }) => code)), decisions);
+  const reasons = askedAnswers(decisions);
+  const waiting = departed.filter(
+    ({ graduation }) =>
+      (reasons.get(askedSubject('findings', departedKey(graduation.code), 'comment'))?.value ??
+        '') === '',
+  );
+  const counted = [...dated, ...waiting.map(({ graduation }) => withDate(graduation, cohorts))];
+  return { counted, departed: waiting, findings };
+}
+
+/** The cohort's date counts where the row has none of its own. */
+function withDate(graduation: Graduation, cohorts: readonly Cohort[]): Graduation {
+  if (graduation.approvedOn !== '') return graduation;
+  const cohort = cohorts.find(({ year }) => year === graduation.cohort);
+  return { ...graduation, approvedOn: cohort?.graduatedOn ?? '' };
+}
+
+function findDeparted(present: ReadonlySet<string>, decisions: readonly Decision[]): Departed[] {
+  const lastKnown = new Map<string, { cells: Record<string, string>; at: IsoTime }>();
+  for (const { kind, subject, value, at } of decisions) {
+    if (present.has(subject)) continue;
+    if (kind === 'newRow') {
+      lastKnown.set(subject, { cells: JSON.parse(value) as Record<string, string>, at });
+    } else if (kind === 'import') {
+      const cells = { ...lastKnown.get(subject)?.cells };
+      const { changes } = JSON.parse(value) as ImportRecord;
+      for (const { field, to } of changes) cells[field] = to;
+      lastKnown.set(subject, { cells, at });
+    }
+  }
+  const rows = [...lastKnown].map(([code, { cells }]) => ({ code, cells }));
+  return rosterToGraduations(rows).graduations.map((graduation) => ({
+    graduation,
+    since: lastKnown.get(graduation.code)?.at ?? '',
+  }));
+}

@@ -1,0 +1,90 @@
+// Journal rows and staff entries as answers, each linked to its graduation or left for review.
+
+import type { Answer } from '../answers/answer.ts';
+import { parseAnswer } from '../answers/parse-answer.ts';
+import { newestRevisions } from '../answers/revision.ts';
+import { askedAnswers, askedSubject, type AskedAnswer } from '../decisions/decision.ts';
+import type { Graduation } from '../graduations/graduation.ts';
+import { indexRoster, linkAnswer, type Link, type Verdict } from '../matching/link-answer.ts';
+import { buildQuestionnaire } from '../survey/build-questionnaire.ts';
+import type { RegisteredForm } from '../survey/form-registry.ts';
+import type { Questionnaire } from '../survey/questionnaire.ts';
+import { questionnaireContext } from '../survey/questionnaire-context.ts';
+import { entryAnswers, type EntryAnswer } from './entry-answers.ts';
+import type { Inputs } from './inputs.ts';
+
+export interface LinkedAnswer {
+  readonly answer: Answer;
+  readonly link: Link;
+}
+
+export interface ReadAnswers {
+  readonly linked: readonly LinkedAnswer[];
+  readonly entries: readonly EntryAnswer[];
+  /** Answers of each graduation, oldest first, entries included. */
+  readonly byCode: ReadonlyMap<string, readonly Answer[]>;
+}
+
+export function readAnswers(inputs: Inputs, graduations: readonly Graduation[]): ReadAnswers {
+  const index = indexRoster(graduations);
+  const asked = askedAnswers(inputs.decisions);
+  const questionnaires = questionnairesOf(inputs, graduations);
+  const linked = newestRevisions(inputs.revisions).flatMap((revision) => {
+    const form = inputs.forms.find(({ key }) => key === revision.formKey);
+    const questionnaire = questionnaires.get(revision.formKey);
+    if (!form || !questionnaire) return [];
+    const { itemKeys, cohort, everOffered } = form;
+    const answer = parseAnswer({ ...revision, itemKeys, questionnaire, cohort, everOffered });
+    return [{ answer, link: linkAnswer(answer, index, verdictOn(answer, asked)) }];
+  });
+  const entries = entryAnswers(inputs.decisions, index.byCode);
+  return { linked, entries, byCode: groupByCode(linked, entries) };
+}
+
+/** The review row of a response keeps its verdict when the response is edited. */
+export const reviewKey = (answer: Answer): string =>
+  answer.key.slice(0, answer.key.lastIndexOf('/'));
+
+function verdictOn(answer: Answer, asked: ReadonlyMap<string, AskedAnswer>): Verdict | null {
+  const value = (column: string): string =>
+    asked.get(askedSubject('review', reviewKey(answer), column))?.value ?? '';
+  const [verdict, studentId] = [value('verdict'), value('studentId')];
+  return verdict === '' && studentId === '' ? null : { verdict, studentId };
+}
+
+function questionnairesOf(
+  { settings, cohorts, forms }: Inputs,
+  graduations: readonly Graduation[],
+): ReadonlyMap<string, Questionnaire> {
+  const build = (form: RegisteredForm): Questionnaire => {
+    const cohort = cohorts.find(({ year }) => year === form.cohort) ?? {
+      year: form.cohort,
+      isCurrent: false,
+      classesEnd: '',
+      graduatedOn: '',
+      reportDeadline: '',
+    };
+    const context = questionnaireContext(settings, cohort, { graduations, institutions: [] });
+    return buildQuestionnaire(form.kind, context);
+  };
+  return new Map(forms.map((form) => [form.key, build(form)]));
+}
+
+function groupByCode(
+  linked: readonly LinkedAnswer[],
+  entries: readonly EntryAnswer[],
+): ReadonlyMap<string, readonly Answer[]> {
+  const groups = new Map<string, Answer[]>();
+  const add = (code: string, answer: Answer): void => {
+    const group = groups.get(code);
+    if (group) group.push(answer);
+    else groups.set(code, [answer]);
+  };
+  for (const { answer, link } of linked) if (link.kind === 'linked') add(link.code, answer);
+  for (const { code, answer } of entries) add(code, answer);
+  for (const group of groups.values()) group.sort(bySubmission);
+  return groups;
+}
+
+const bySubmission = (a: Answer, b: Answer): number =>
+  a.submitted < b.submitted ? -1 : a.submitted > b.submitted ? 1 : a.key < b.key ? -1 : 1;

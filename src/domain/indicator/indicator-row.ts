@@ -1,0 +1,46 @@
+// One graduation as the indicator sees it.
+
+import type { CohortYear, IsoDate } from '../graduations/graduation.ts';
+import type { Level } from '../thai/level.ts';
+
+/**
+ * The seven statuses of the open data "ภาวะการมีงานทำ", in its column order and with its column names: wire
+ * values of the hand-over.
+ */
+export const OVEC_SEVEN = [
+  'ศึกษาต่อ',
+  'รองานหรือว่างงาน',
+  'ทำงานรัฐวิสาหกิจ',
+  'ทำงานราชการ',
+  'ทำงานเอกชน',
+  'อาชีพอิสระ',
+  'อื่น ๆ',
+] as const;
+
+export type OvecStatus = (typeof OVEC_SEVEN)[number];
+
+export type Tristate = 'yes' | 'no' | 'unknown';
+
+export interface IndicatorRow {
+  readonly code: string;
+  readonly cohort: CohortYear;
+  readonly level: Level | '';
+  readonly program: string;
+  readonly field: string;
+  readonly approvedOn: IsoDate;
+  /** Something is known about what became of the person (ติดตามได้). */
+  readonly tracked: boolean;
+  /** Employed or self-employed at some time within 365 days of graduating. */
+  readonly employedWithinYear: Tristate;
+  /** Internal status, e.g. WORK_PRIVATE, STUDY; '' when unknown. */
+  readonly status: string;
+  readonly ovec7: OvecStatus | '';
+  readonly hadJobBefore?: boolean;
+  readonly studyAndWork?: boolean;
+  /** Why the graduation is outside every denominator, e.g. DECEASED by the college's rule. */
+  readonly excluded?: string;
+}
+
+/** Tracked means that one of the seven statuses is known: so the seven always add up to ติดตามได้. */
+export const isTracked = (row: Pick<IndicatorRow, 'tracked' | 'ovec7'>): boolean =>
+  row.tracked && row.ovec7 !== '';

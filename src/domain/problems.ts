@@ -1,0 +1,41 @@
+// Problems that stop the work: one catalogue of codes; the sentences are in texts/problem-texts.ts.
+
+export type ProblemCode =
+  | 'notSetUp'
+  | 'settingsMissing'
+  | 'copyOfAnotherFile'
+  | 'backupCopy'
+  | 'lockBusy'
+  | 'inboxEmpty'
+  | 'noCohort'
+  | 'rosterEmpty'
+  | 'formNotMade'
+  | 'formClosedToMe'
+  | 'formNotOpen'
+  | 'planChanged'
+  | 'tabLost'
+  | 'nothingToUndo'
+  | 'sendingStopped'
+  | 'noWave'
+  | 'notConfirmed'
+  | 'testMailFirst'
+  | 'unknownAction';
+
+export interface Problem {
+  readonly problem: ProblemCode;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** Recognised by its code: `instanceof` does not survive the border between realms. */
+export class ProblemError extends Error {
+  readonly problem: ProblemCode;
+  readonly details: Readonly<Record<string, string>>;
+  constructor(problem: ProblemCode, details: Readonly<Record<string, string>> = {}) {
+    super(problem);
+    this.problem = problem;
+    this.details = details;
+  }
+}
+
+export const isProblem = (error: unknown): error is ProblemError =>
+  typeof error === 'object' && error !== null && 'problem' in error && 'details' in error;

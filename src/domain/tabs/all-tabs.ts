@@ -1,0 +1,40 @@
+// Every tab in the order in which it stands in the workbook.
+
+import { ENTRY } from './entry-tab.ts';
+import { ANSWERS, CONTACTS, DECISIONS, RUNS, SYSTEM } from './journal-tabs.ts';
+import { COHORTS, INBOX, LISTS, ROSTER, ROUNDS, SETTINGS, WAVES } from './people-tabs.ts';
+import type { Tab } from './tab.ts';
+import { FINDINGS, HOME, INDICATOR, LATEST, REGISTER, REVIEW } from './view-tabs.ts';
+
+export const ALL_TABS: readonly Tab[] = [
+  HOME,
+  REGISTER,
+  ENTRY,
+  REVIEW,
+  FINDINGS,
+  INDICATOR,
+  LATEST,
+  ROSTER,
+  INBOX,
+  SETTINGS,
+  COHORTS,
+  ROUNDS,
+  WAVES,
+  LISTS,
+  ANSWERS,
+  DECISIONS,
+  CONTACTS,
+  RUNS,
+  SYSTEM,
+];
+
+/** Views that staff may type into; harvested before every derivation. */
+export const HARVESTED_VIEWS: readonly Tab[] = [
+  REGISTER,
+  ENTRY,
+  REVIEW,
+  FINDINGS,
+  HOME,
+  INDICATOR,
+  LATEST,
+];

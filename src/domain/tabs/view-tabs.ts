@@ -1,0 +1,169 @@
+// Derived tabs: deleted, they are rebuilt equal.
+
+import { TAB_COLOUR, type Column, type ColumnRole, type Tab } from './tab.ts';
+
+const KEY: Column = { key: '_key', title: 'กุญแจ', role: 'key', width: 60, hidden: true };
+const PRINT: Column = { key: '_print', title: 'ลายพิมพ์', role: 'print', width: 60, hidden: true };
+
+const column =
+  (role: ColumnRole) =>
+  (key: string, title: string, width: number, more: Partial<Column> = {}): Column => ({
+    key,
+    title,
+    role,
+    width,
+    ...more,
+  });
+const shown = column('shown');
+const correctable = column('correctable');
+const asked = column('asked');
+
+const view = (
+  head: Pick<Tab, 'key' | 'title' | 'colour' | 'note'> & { hidden?: boolean },
+  columns: readonly Column[],
+): Tab => ({ hidden: false, ...head, kind: 'view', columns: [KEY, ...columns, PRINT] });
+
+export const HOME: Tab = view(
+  {
+    key: 'home',
+    title: 'หน้าหลัก',
+    colour: TAB_COLOUR.report,
+    note: 'วันนี้ต้องทำอะไร และตัวเลขสำคัญ โปรแกรมเขียนให้ ไม่ต้องพิมพ์ในแท็บนี้',
+  },
+  [
+    shown('label', 'เรื่อง', 330),
+    shown('count', 'จำนวน (คน)', 90, { format: 'integer' }),
+    shown('value', 'ค่า', 240),
+    shown('detail', 'รายละเอียด', 620),
+  ],
+);
+
+export const REGISTER: Tab = view(
+  {
+    key: 'register',
+    title: 'ทะเบียนติดตาม',
+    colour: TAB_COLOUR.program,
+    note: 'หนึ่งแถวต่อผู้สำเร็จการศึกษาหนึ่งคน แก้ได้เฉพาะ โทรศัพท์ LINE อีเมล และหมายเหตุ เรียง กรอง ระบายสี เพิ่มคอลัมน์ได้',
+  },
+  [
+    shown('cohort', 'รุ่น', 50),
+    shown('group', 'กลุ่ม', 80),
+    shown('studentId', 'รหัสนักเรียน', 105),
+    shown('name', 'ชื่อ–นามสกุล', 190),
+    shown('level', 'ระดับ', 55),
+    shown('field', 'สาขาวิชา', 140),
+    shown('advisor', 'ครูที่ปรึกษา', 140),
+    correctable('phone', 'โทรศัพท์', 105),
+    correctable('lineId', 'LINE', 100),
+    correctable('email', 'อีเมล', 170),
+    shown('status', 'สถานะล่าสุด', 130),
+    shown('place', 'ที่ทำงาน/ที่เรียน', 180),
+    shown('position', 'ตำแหน่ง/สาขา', 130),
+    shown('asOf', 'ณ วันที่', 110),
+    shown('source', 'ใครบอก', 110),
+    shown('answeredThisWave', 'รอบนี้ตอบแล้ว', 90),
+    shown('lastContact', 'ติดต่อครั้งล่าสุด', 110),
+    shown('toCheck', 'สิ่งที่ต้องตรวจ', 220),
+    asked('note', 'หมายเหตุ', 200),
+  ],
+);
+
+export const LATEST: Tab = view(
+  {
+    key: 'latest',
+    title: 'คำตอบล่าสุด',
+    colour: TAB_COLOUR.program,
+    note: 'คำตอบที่มีผลล่าสุดของแต่ละคน โปรแกรมเขียนให้ ถ้าต้องแก้คำตอบ ให้ตอบใหม่ในแท็บ บันทึกแทน',
+  },
+  [
+    shown('cohort', 'รุ่น', 50),
+    shown('wave', 'รอบ', 110),
+    shown('name', 'ชื่อ–นามสกุล', 190),
+    shown('level', 'ระดับ', 55),
+    shown('field', 'สาขาวิชา', 140),
+    shown('submitted', 'ตอบเมื่อ', 110),
+    shown('source', 'ใครบอก', 110),
+    shown('channel', 'ช่องทาง', 90),
+    shown('recordedBy', 'ผู้บันทึก', 140),
+    shown('status', 'สถานะ', 140),
+    shown('workKind', 'ลักษณะงาน', 200),
+    shown('workplace', 'ที่ทำงาน', 180),
+    shown('position', 'ตำแหน่ง', 130),
+    shown('workProvince', 'จังหวัด', 110),
+    shown('firstWorkMonth', 'เริ่มงานครั้งแรก', 120),
+    shown('withinYear', 'ได้งานภายใน ๑ ปี', 110),
+    shown('income', 'รายได้', 130),
+    shown('workMatch', 'งานตรงสาขา', 80),
+    shown('studyLevel', 'ระดับที่เรียนต่อ', 110),
+    shown('studyPlace', 'สถานศึกษา', 180),
+    shown('studyField', 'สาขาที่เรียนต่อ', 140),
+    shown('studyMatch', 'เรียนตรงสาขา', 80),
+    shown('history', 'จำนวนคำตอบ', 80, { format: 'integer' }),
+  ],
+);
+
+export const REVIEW: Tab = view(
+  {
+    key: 'review',
+    title: 'รอพิจารณา',
+    colour: TAB_COLOUR.decision,
+    note: 'คำตอบที่โปรแกรมยังจับคู่กับรายชื่อไม่ได้ โปรดเลือกในคอลัมน์ คำตัดสิน หรือพิมพ์รหัสนักเรียนที่ถูกต้อง',
+  },
+  [
+    shown('why', 'เหตุที่รอพิจารณา', 260),
+    shown('typedName', 'ชื่อที่พิมพ์', 170),
+    shown('typedId', 'รหัสนักเรียนที่พิมพ์', 120),
+    shown('typedField', 'สาขาที่เลือก', 150),
+    shown('typedPhone', 'เบอร์ที่พิมพ์', 110),
+    shown('submitted', 'ตอบเมื่อ', 110),
+    shown('summary', 'เนื้อหาโดยย่อ', 220),
+    shown('candidate', 'คนที่น่าจะใช่', 220),
+    asked('verdict', 'คำตัดสิน', 150, { choices: ['ใช่คนนี้', 'ไม่มีในรายชื่อ', 'ไว้ก่อน'] }),
+    asked('studentId', 'หรือรหัสนักเรียนที่ถูกต้อง', 150),
+    asked('comment', 'หมายเหตุ', 180),
+  ],
+);
+
+export const FINDINGS: Tab = view(
+  {
+    key: 'findings',
+    title: 'สิ่งที่ต้องตรวจ',
+    colour: TAB_COLOUR.decision,
+    note: 'รายการที่ควรแก้หรือตรวจสอบ แก้ที่ต้นทางแล้วรายการจะหายไปเอง พิมพ์ได้ใน ผู้รับผิดชอบ สถานะ ความเห็น',
+  },
+  [
+    shown('severity', 'ระดับ', 80),
+    shown('who', 'ใคร', 200),
+    shown('what', 'เรื่อง', 420),
+    shown('where', 'แก้ที่ใด', 220),
+    shown('since', 'ตั้งแต่', 110),
+    asked('owner', 'ผู้รับผิดชอบ', 130),
+    asked('status', 'สถานะ', 130, { choices: ['ใหม่', 'กำลังติดตาม', 'แก้แล้ว', 'ยอมรับตามนี้'] }),
+    asked('comment', 'ความเห็น/เหตุผล', 240),
+  ],
+);
+
+export const INDICATOR: Tab = view(
+  {
+    key: 'indicator',
+    title: 'ตัวบ่งชี้',
+    colour: TAB_COLOUR.report,
+    note: 'ตัวบ่งชี้พร้อมตัวตั้ง ตัวหาร และผู้ที่ยังติดตามไม่ได้ โปรแกรมเขียนให้ ไม่ต้องพิมพ์ในแท็บนี้',
+  },
+  [
+    shown('cohort', 'รุ่น', 50),
+    shown('definition', 'ตัวบ่งชี้', 300),
+    shown('stratum', 'กลุ่ม', 210),
+    shown('rate', 'ร้อยละ', 90),
+    shown('numerator', 'ตัวตั้ง (คน)', 85, { format: 'integer' }),
+    shown('denominator', 'ตัวหาร (คน)', 85, { format: 'integer' }),
+    shown('all', 'ผู้สำเร็จทั้งหมด', 95, { format: 'integer' }),
+    shown('tracked', 'ติดตามได้', 75, { format: 'integer' }),
+    shown('untracked', 'ยังติดตามไม่ได้', 95, { format: 'integer' }),
+    shown('trackedRate', 'ติดตามได้ร้อยละ', 95),
+    shown('excluded', 'ตัดออก', 160),
+    shown('interval', 'ช่วงความเชื่อมั่น 95 %', 140),
+    shown('bounds', 'ต่ำสุด–สูงสุดที่เป็นไปได้', 150),
+    shown('formula', 'สูตรและที่มา', 520),
+  ],
+);

@@ -1,0 +1,80 @@
+// Every view of a derivation, by tab.
+
+import { askedAnswers } from '../decisions/decision.ts';
+import type { Derived } from '../derive/derive.ts';
+import type { Finding } from '../quality/finding.ts';
+import { ENTRY } from '../tabs/entry-tab.ts';
+import type { Tab } from '../tabs/tab.ts';
+import { FINDINGS, HOME, INDICATOR, LATEST, REGISTER, REVIEW } from '../tabs/view-tabs.ts';
+import { compareThai } from '../thai/sort.ts';
+import { entryRows } from './entry-view.ts';
+import { findingRow } from './findings-view.ts';
+import { homeFigures, type NextStep } from './home-figures.ts';
+import { homeRows } from './home-view.ts';
+import { indicatorRow, type RateWording } from './indicator-view.ts';
+import { latestRow } from './latest-view.ts';
+import { registerRow } from './register-view.ts';
+import { reviewRow } from './review-view.ts';
+import type { ViewRow } from './view-row.ts';
+import type { Wording } from './wording.ts';
+
+export interface WantedView {
+  readonly tab: Tab;
+  readonly rows: readonly ViewRow[];
+}
+
+export interface ViewWords {
+  readonly wording: Wording;
+  readonly rates: RateWording;
+  readonly version: string;
+  readonly next: (step: NextStep) => string;
+}
+
+const present = <T>(row: T | null): T[] => (row === null ? [] : [row]);
+
+export function allViews(derived: Derived, words: ViewWords): WantedView[] {
+  const { wording } = words;
+  const asked = askedAnswers(derived.inputs.decisions);
+  const byCode = new Map(derived.known.counted.map((one) => [one.code, one]));
+  const register = {
+    openWave: derived.wave?.id ?? '',
+    findings: byPerson(derived.findings),
+    asked,
+    wording,
+  };
+  const ordered = [...derived.cases].sort(
+    (a, b) =>
+      compareThai(a.graduation.group, b.graduation.group) ||
+      (a.graduation.studentId < b.graduation.studentId ? -1 : 1),
+  );
+  const entry = { wave: derived.wave, entries: derived.read.entries, asked };
+  return [
+    { tab: HOME, rows: homeRows(homeFigures(derived, words), wording) },
+    { tab: REGISTER, rows: ordered.map((one) => registerRow(one, register)) },
+    { tab: ENTRY, rows: entryRows(ordered, entry) },
+    {
+      tab: REVIEW,
+      rows: derived.read.linked.flatMap((one) =>
+        present(reviewRow(one, { byCode, asked, wording })),
+      ),
+    },
+    { tab: FINDINGS, rows: derived.findings.map((one) => findingRow(one, asked, wording)) },
+    {
+      tab: INDICATOR,
+      rows: derived.rates.map((rate) => indicatorRow(derived.cohort, rate, words.rates)),
+    },
+    {
+      tab: LATEST,
+      rows: ordered.flatMap((one) => present(latestRow(one, derived.inputs.waves))),
+    },
+  ];
+}
+
+function byPerson(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.code === '') continue;
+    groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  }
+  return groups;
+}

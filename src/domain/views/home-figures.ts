@@ -1,0 +1,86 @@
+// The figures of Home, taken from a derivation.
+
+import { currentCohort } from '../cohorts/cohort.ts';
+import type { Derived } from '../derive/derive.ts';
+import { describeRate } from '../indicator/format-rate.ts';
+import { formKeyOf } from '../survey/form-registry.ts';
+import { toThaiDate } from '../thai/dates.ts';
+import type { ViewWords } from './all-views.ts';
+import { totalRate, type HomeFigures } from './home-view.ts';
+import type { HomeLine } from './wording.ts';
+
+/** The first thing that is still missing, in the order of the year. */
+export type NextStep =
+  | 'settings'
+  | 'roster'
+  | 'formP'
+  | 'approved'
+  | 'date'
+  | 'formF'
+  | 'review'
+  | 'mustFix'
+  | 'follow'
+  | 'waitForWave';
+
+export function homeFigures(derived: Derived, words: ViewWords): HomeFigures {
+  const { approved, cohort, wave } = derived;
+  const members = derived.cases.filter(({ graduation }) => graduation.cohort === cohort);
+  const answered = wave ? approved.filter((one) => one.answeredWaves.has(wave.id)).length : 0;
+  const tracked = approved.filter(({ outcome }) => outcome.ovec7 !== '').length;
+  const rate = (id: string): string => {
+    const total = totalRate(derived.rates, id);
+    return total ? describeRate(total, words.rates.texts) : '';
+  };
+  const deadline = currentCohort(derived.inputs.cohorts)?.reportDeadline ?? '';
+  const lines: Partial<Record<HomeLine, string | number>> = {
+    next: words.next(nextStep(derived)),
+    cohort,
+    roster: members.length,
+    approved: approved.length,
+    wave: wave?.name ?? '–',
+    ...(wave ? { answered } : {}),
+    tracked,
+    letterTracked: rate('LETTER_TRACKED'),
+    letterAll: rate('LETTER_ALL'),
+    review: reviewCount(derived),
+    mustFix: mustFixCount(derived),
+    formP: hasForm(derived, 'P') ? 'สร้างแล้ว' : 'ยังไม่ได้สร้าง',
+    formF: hasForm(derived, 'F') ? 'สร้างแล้ว' : 'ยังไม่ได้สร้าง',
+    deadline: deadline === '' ? 'ยังไม่ได้กรอก' : toThaiDate(deadline),
+    version: words.version,
+  };
+  const params = {
+    approved: String(approved.length),
+    open: String(approved.length - answered),
+    untracked: String(approved.length - tracked),
+    waveCloses: wave ? toThaiDate(wave.closes) : '',
+    findings: String(derived.findings.length),
+  };
+  return { lines, params, cases: approved };
+}
+
+const hasForm = ({ inputs, cohort }: Derived, kind: 'P' | 'F'): boolean =>
+  inputs.forms.some(({ key, links }) => key === formKeyOf(cohort, kind) && links !== null);
+
+const reviewCount = ({ read }: Derived): number =>
+  read.linked.filter(({ link }) => link.kind === 'review').length;
+
+const mustFixCount = ({ findings }: Derived): number =>
+  findings.filter(({ severity }) => severity === 'mustFix').length;
+
+function nextStep(derived: Derived): NextStep {
+  const { cohort, cases, approved, inputs } = derived;
+  const members = cases.filter(({ graduation }) => graduation.cohort === cohort);
+  const steps: readonly (readonly [boolean, NextStep])[] = [
+    [derived.findings.some(({ rule }) => rule === 'setting/missing'), 'settings'],
+    [members.length === 0, 'roster'],
+    [approved.length === 0 && !hasForm(derived, 'P'), 'formP'],
+    [approved.length === 0, 'approved'],
+    [currentCohort(inputs.cohorts)?.graduatedOn === '', 'date'],
+    [!hasForm(derived, 'F'), 'formF'],
+    [reviewCount(derived) > 0, 'review'],
+    [mustFixCount(derived) > 0, 'mustFix'],
+    [derived.wave === null, 'waitForWave'],
+  ];
+  return steps.find(([holds]) => holds)?.[1] ?? 'follow';
+}

@@ -1,0 +1,64 @@
+// Rows of the latest answers: codes turned back into the words of the questionnaire.
+
+import type { Answer } from '../answers/answer.ts';
+import { valueOf } from '../answers/evidence.ts';
+import { waveOf, type WaveDates } from '../contact/waves.ts';
+import { fullName, wavesOfCohort, type Case } from '../derive/case.ts';
+import { CHANNEL_CHOICES, SOURCE_CHOICES, followUpQuestion } from '../tabs/entry-tab.ts';
+import { toThaiMonth } from '../thai/dates.ts';
+import { levelLabel } from '../thai/level.ts';
+import { shownDay, statusLabel } from './register-view.ts';
+import type { ViewRow } from './view-row.ts';
+
+const WITHIN_YEAR = { yes: 'ใช่', no: 'ไม่ใช่', unknown: 'ยังไม่ทราบ' } as const;
+const SAME_COLLEGE = 'ที่เดิม';
+
+/** The label of a choice; text as typed; "?text" without its mark. */
+export function shownValue(answer: Answer, key: string): string {
+  const value = valueOf(answer.values, key).replace(/^(\?|OTHER:)/, '');
+  if (/^\d{4}-\d{2}$/.test(value)) return toThaiMonth(value);
+  if (key === 'studyPlace' && value === 'SAME') return SAME_COLLEGE;
+  for (const choice of followUpQuestion(key).choices ?? []) {
+    if (typeof choice !== 'string' && choice.code === value) return choice.label;
+  }
+  return value;
+}
+
+const SHOWN = [
+  'workKind',
+  'workplace',
+  'position',
+  'workProvince',
+  'firstWorkMonth',
+  'income',
+  'workMatch',
+  'studyLevel',
+  'studyPlace',
+  'studyField',
+  'studyMatch',
+] as const;
+
+export function latestRow(one: Case, waves: readonly WaveDates[]): ViewRow | null {
+  const { graduation, latest, outcome } = one;
+  if (!latest) return null;
+  const { source, channel, recordedBy } = latest.evidence;
+  const wave = waveOf(latest.submitted, wavesOfCohort(waves, graduation.cohort));
+  return {
+    key: graduation.code,
+    cells: {
+      cohort: graduation.cohort,
+      wave: wave?.name ?? '',
+      name: fullName(graduation),
+      level: levelLabel(graduation.level),
+      field: graduation.field,
+      submitted: shownDay(latest.submitted),
+      source: SOURCE_CHOICES[source],
+      channel: channel === 'form' ? 'แบบสอบถาม' : CHANNEL_CHOICES[channel],
+      recordedBy,
+      status: statusLabel(one),
+      ...Object.fromEntries(SHOWN.map((key) => [key, shownValue(latest, key)])),
+      withinYear: WITHIN_YEAR[outcome.employedWithinYear],
+      history: one.answers.filter(({ form }) => form === 'F').length,
+    },
+  };
+}

@@ -1,0 +1,38 @@
+// A wanted row of a view and the fingerprint by which the program knows what it last wrote.
+
+import { hashText } from '../hash.ts';
+import type { CellValue } from '../tabs/snapshot.ts';
+import type { Column, Tab } from '../tabs/tab.ts';
+
+export interface ViewRow {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, CellValue>>;
+}
+
+/** Columns whose content the program knows: neither the key nor the fingerprint itself. */
+export const contentColumns = (tab: Tab): readonly Column[] =>
+  tab.columns.filter((column) => column.role !== 'key' && column.role !== 'print');
+
+const SHORT = 6;
+
+/** Sheets drops a trailing blank line and carriage returns; both sides are compared without them. */
+export const cellText = (value: CellValue | undefined): string =>
+  String(value ?? '').replace(/\r\n?/g, '\n');
+
+export const cellPrint = (value: CellValue | undefined): string =>
+  hashText(cellText(value)).slice(-SHORT);
+
+/** "column=print column=print …": per cell, so a typed-over cell is found and columns may come and go. */
+export const rowPrint = (tab: Tab, cells: ViewRow['cells']): string =>
+  contentColumns(tab)
+    .map((column) => `${column.key}=${cellPrint(cells[column.key])}`)
+    .join(' ');
+
+export function parsePrint(print: string): Readonly<Record<string, string>> {
+  const prints: Record<string, string> = {};
+  for (const part of print.split(' ')) {
+    const at = part.indexOf('=');
+    if (at > 0) prints[part.slice(0, at)] = part.slice(at + 1);
+  }
+  return prints;
+}

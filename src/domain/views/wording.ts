@@ -1,0 +1,34 @@
+// Words that views need and that the domain does not own; texts implement it.
+
+import type { Finding } from '../quality/finding.ts';
+
+export interface Wording {
+  readonly finding: (finding: Finding) => string;
+  readonly where: (finding: Finding) => string;
+  readonly severity: (finding: Finding) => string;
+  readonly reviewReason: (reason: string) => string;
+  readonly home: (id: HomeLine, params: Readonly<Record<string, string>>) => HomeWords;
+}
+
+export interface HomeWords {
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** Lines of Home in their order. */
+export type HomeLine =
+  | 'cohort'
+  | 'roster'
+  | 'approved'
+  | 'wave'
+  | 'answered'
+  | 'tracked'
+  | 'letterTracked'
+  | 'letterAll'
+  | 'review'
+  | 'mustFix'
+  | 'formP'
+  | 'formF'
+  | 'deadline'
+  | 'next'
+  | 'version';

@@ -1,0 +1,71 @@
+// What a dialog shows, as data: the server decides everything, the client only draws it.
+
+export type Tone = 'plain' | 'muted' | 'good' | 'warning' | 'error' | 'heading';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export type Block =
+  | { readonly kind: 'text'; readonly tone: Tone; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: 'field';
+      readonly name: string;
+      readonly label: string;
+      readonly input: 'text' | 'select' | 'checkbox';
+      readonly value: string;
+      readonly options?: readonly Option[];
+      readonly help?: string;
+    }
+  /** A text to copy with one press, e.g. into LINE. */
+  | { readonly kind: 'copy'; readonly label: string; readonly text: string }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  /** A card with a QR code; printed, each card is a page. */
+  | {
+      readonly kind: 'poster';
+      readonly heading: string;
+      readonly title: string;
+      readonly lines: readonly string[];
+      readonly url: string;
+    };
+
+export interface UiRequest {
+  readonly action: string;
+  /** Fields of the screen, joined with what the button brings. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface Button {
+  readonly label: string;
+  readonly style: 'primary' | 'plain';
+  readonly does: 'close' | 'print' | UiRequest;
+}
+
+export interface Screen {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly buttons: readonly Button[];
+}
+
+export const text = (words: string, tone: Tone = 'plain'): Block => ({
+  kind: 'text',
+  tone,
+  text: words,
+});
+
+export const CLOSE: Button = { label: 'ปิดหน้าต่าง', style: 'plain', does: 'close' };
+
+export const go = (
+  label: string,
+  action: string,
+  values: Readonly<Record<string, string>> = {},
+  style: Button['style'] = 'primary',
+): Button => ({ label, style, does: { action, values } });

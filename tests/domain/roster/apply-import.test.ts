@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { rosterAfter, undoImport } from '../../../src/domain/roster/apply-import.ts';
+import type { ImportRecord } from '../../../src/domain/roster/apply-import.ts';
+import { changesNothing } from '../../../src/domain/roster/plan-import.ts';
+import type { RosterRow } from '../../../src/domain/roster/roster-row.ts';
+import { runs } from '../thai/arbitraries.ts';
+import {
+  APPROVED,
+  EMPTY,
+  EXPECTED,
+  fileOf,
+  imported,
+  people,
+  person,
+  planFor,
+  typed,
+} from './college.ts';
+import type { College } from './college.ts';
+
+const undone = (college: College, records: readonly ImportRecord[]): readonly RosterRow[] => {
+  const undo = undoImport(records, college.roster, new Set());
+  return college.roster
+    .filter((row) => !undo.remove.includes(row.code))
+    .map((row) => {
+      const cells = undo.cells.filter((one) => one.code === row.code);
+      return {
+        ...row,
+        cells: { ...row.cells, ...Object.fromEntries(cells.map(({ key, to }) => [key, to])) },
+      };
+    });
+};
+
+/** Equal as keyed sets; an empty cell and no cell are the same. */
+const asSet = (roster: readonly RosterRow[]) =>
+  Object.fromEntries(
+    roster.map((row) => [
+      row.code,
+      Object.fromEntries(
+        Object.entries(row.cells)
+          .filter(([, text]) => text !== '')
+          .sort(),
+      ),
+    ]),
+  );
+
+const newRecords = (before: College, after: College): readonly ImportRecord[] =>
+  after.records.slice(before.records.length);
+
+describe('rosterAfter', () => {
+  test('appends whole rows with codes in file order', () => {
+    const plan = planFor(EMPTY, fileOf(person(0), person(1)), EXPECTED);
+    const edit = rosterAfter(plan, [], ['AAAA2222', 'BBBB3333']);
+    expect(edit.append.map((cells) => [cells.code, cells.studentId])).toEqual([
+      ['AAAA2222', '66201010000'],
+      ['BBBB3333', '66201010001'],
+    ]);
+    expect(edit.change).toEqual([]);
+    expect(edit.records.map((one) => one.added)).toEqual([true, true]);
+  });
+
+  test('changes data and standing of one person in one record', () => {
+    const before = imported(EMPTY, fileOf(person(0)), EXPECTED);
+    const plan = planFor(before, fileOf(person(0, { phone: '0899999999' })), APPROVED);
+    const { change, records } = rosterAfter(plan, before.roster, []);
+    expect(change.map((one) => one.key)).toEqual(['phone', 'standing', 'batch', 'approvedOn']);
+    expect(records).toHaveLength(1);
+  });
+});
+
+describe('undoImport', () => {
+  const first = imported(EMPTY, fileOf(...people(0, 5)), EXPECTED);
+  const second = imported(
+    first,
+    fileOf(person(0, { phone: '0899999999' }), ...people(1, 8)),
+    APPROVED,
+  );
+  const records = newRecords(first, second);
+
+  test('gives back every cell and removes what was added', () => {
+    expect(asSet(undone(second, records))).toEqual(asSet(first.roster));
+  });
+
+  test('leaves and names what was typed since', () => {
+    const later = typed(typed(second, 0, { phone: '0866666666' }), 7, { note: 'โทรแล้ว' });
+    const undo = undoImport(records, later.roster, new Set());
+    expect(undo.kept).toMatchObject([{ key: 'phone', wrote: '0899999999', found: '0866666666' }]);
+    expect(undo.keptRows).toEqual([{ code: later.roster[7]?.code, why: 'changed' }]);
+    expect(undo.remove).toHaveLength(2);
+  });
+
+  test('never removes a row that answers hang on', () => {
+    const code = second.roster[6]?.code ?? '';
+    const undo = undoImport(records, second.roster, new Set([code]));
+    expect(undo.keptRows).toEqual([{ code, why: 'inUse' }]);
+    expect(undo.remove).not.toContain(code);
+  });
+
+  test('rows that are gone are named', () => {
+    const undo = undoImport(records, second.roster.slice(1), new Set());
+    expect(undo.gone).toEqual([second.roster[0]?.code]);
+  });
+});
+
+describe('any history of lists', () => {
+  const values = fc.record({
+    n: fc.nat(11),
+    phone: fc.constantFrom('', '0811111111', '0822222222', '081-111-1111'),
+    email: fc.constantFrom('', 'a@example.com', 'b@example.com'),
+    hasId: fc.boolean(),
+  });
+  const rowsOf = (picked: readonly { n: number; phone: string; email: string; hasId: boolean }[]) =>
+    fileOf(
+      ...picked.map(({ n, phone, email, hasId }) => {
+        const { studentId: id = '', ...others } = person(n, { phone, email });
+        const all = { ...others, ...(hasId ? { studentId: id } : {}) };
+        return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ''));
+      }),
+    );
+  const step = fc.record({
+    picked: fc.array(values, { minLength: 1, maxLength: 8 }),
+    approved: fc.boolean(),
+    staff: fc.option(fc.record({ at: fc.nat(11), phone: fc.constantFrom('', '0855555555') })),
+  });
+
+  test('a list imported twice changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
+        let college = EMPTY;
+        return steps.every(({ picked, approved, staff }) => {
+          const declared = approved ? APPROVED : EXPECTED;
+          if (staff !== null) college = typed(college, staff.at, { phone: staff.phone });
+          college = imported(college, rowsOf(picked), declared);
+          const again = planFor(college, rowsOf(picked), declared);
+          return (
+            changesNothing(again) && again.updates.length === 0 && again.conflicts.length === 0
+          );
+        });
+      }),
+      runs(400),
+    );
+  });
+
+  test('an import taken back leaves the Roster as it was', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
+        let college = EMPTY;
+        return steps.every(({ picked, approved, staff }) => {
+          if (staff !== null) college = typed(college, staff.at, { phone: staff.phone });
+          const before = college;
+          college = imported(college, rowsOf(picked), approved ? APPROVED : EXPECTED);
+          const back = undone(college, newRecords(before, college));
+          return JSON.stringify(asSet(back)) === JSON.stringify(asSet(before.roster));
+        });
+      }),
+      runs(400),
+    );
+  });
+
+  test('what staff typed is never overwritten', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 2, maxLength: 4 }), fc.nat(5), (steps, at) => {
+        let college = imported(EMPTY, rowsOf(steps[0]?.picked ?? []), EXPECTED);
+        const marked = college.roster[at % college.roster.length]?.code;
+        college = typed(college, at % Math.max(1, college.roster.length), { phone: '0877777777' });
+        for (const { picked } of steps.slice(1))
+          college = imported(college, rowsOf(picked), APPROVED);
+        return college.roster.find((row) => row.code === marked)?.cells.phone === '0877777777';
+      }),
+      runs(300),
+    );
+  });
+});
