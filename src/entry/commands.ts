@@ -1,0 +1,81 @@
+// What each menu item and trigger does, in one line.
+
+import { HOME, INDICATOR, FINDINGS, REVIEW } from '../domain/tabs/view-tabs.ts';
+import { ENTRY } from '../domain/tabs/entry-tab.ts';
+import { DONE_TEXTS } from '../texts/done-texts.ts';
+import { MENU_TEXTS } from '../texts/menu-texts.ts';
+import type { Screen, UiRequest } from '../texts/screen.ts';
+import { collect, wakeUp } from '../usecases/collect.ts';
+import { refresh } from '../usecases/refresh.ts';
+import { requireOwnFile } from '../usecases/system-state.ts';
+import { withLock } from '../usecases/with-lock.ts';
+import { addMenu, type Command } from './menu.ts';
+import { runMenu, runTrigger, type MenuOutcome } from './run.ts';
+import { answerUi } from './ui.ts';
+
+export const onOpen = (): void => addMenu();
+export const onInstall = (): void => addMenu();
+export const ui = (request: UiRequest): Screen => answerUi(request);
+
+const dialog = (command: Command, action: string): MenuOutcome => ({
+  title: MENU_TEXTS[command].replace('…', ''),
+  opens: { action, values: {} },
+});
+
+/** A menu item that only opens a dialog. */
+const opens = (command: Command, action: string) => (): void =>
+  runMenu(command, (ports) => {
+    requireOwnFile(ports);
+    return dialog(command, action);
+  });
+
+export const setUp = (): void => runMenu('setUp', () => dialog('setUp', 'setUp.start'));
+export const importRoster = opens('importRoster', 'import.start');
+export const undoLast = opens('undoLast', 'undo.preview');
+export const showHelp = (): void => runMenu('showHelp', () => dialog('showHelp', 'help.show'));
+
+export const showHome = (): void =>
+  runMenu('showHome', (ports) => {
+    requireOwnFile(ports);
+    ports.workbook.show(HOME);
+    return null;
+  });
+
+export const refreshAll = (): void =>
+  runMenu('refreshAll', (ports) => ({ says: DONE_TEXTS.refreshed(refresh(ports)) }));
+
+export const collectResponses = (): void =>
+  runMenu('collectResponses', (ports) => ({
+    says: DONE_TEXTS.collected(withLock(ports, () => collect(ports))),
+  }));
+
+export const openEntry = (): void =>
+  runMenu('openEntry', (ports) => {
+    const { derived } = refresh(ports);
+    ports.workbook.show(ENTRY);
+    return { says: DONE_TEXTS.entry(derived) };
+  });
+
+export const findDuplicates = (): void =>
+  runMenu('findDuplicates', (ports) => {
+    const { derived } = refresh(ports);
+    ports.workbook.show(REVIEW);
+    return { says: DONE_TEXTS.duplicates(derived) };
+  });
+
+export const validateData = (): void =>
+  runMenu('validateData', (ports) => {
+    const { derived } = refresh(ports);
+    ports.workbook.show(FINDINGS);
+    return { says: DONE_TEXTS.validated(derived) };
+  });
+
+export const computeIndicator = (): void =>
+  runMenu('computeIndicator', (ports) => {
+    const { derived } = refresh(ports);
+    ports.workbook.show(INDICATOR);
+    return { says: DONE_TEXTS.indicator(derived) };
+  });
+
+export const onSurveySubmit = (): void =>
+  runTrigger('onSurveySubmit', (ports) => DONE_TEXTS.wokenUp(wakeUp(ports)));

@@ -1,0 +1,20 @@
+// Opens the one dialog page with the request that it sends first.
+
+import type { UiRequest } from '../texts/screen.ts';
+import dialogHtml from '../ui/dialog.html';
+
+export interface DialogSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const NORMAL: DialogSize = { width: 680, height: 560 };
+const FIRST_REQUEST = '{"action":"","values":{}}';
+
+export function openDialog(title: string, request: UiRequest, size: DialogSize = NORMAL): void {
+  // "<" is escaped so that no value can end the script element.
+  const first = JSON.stringify(request).replace(/</g, '\\u003c');
+  const html = dialogHtml.replace(FIRST_REQUEST, () => first);
+  const page = HtmlService.createHtmlOutput(html).setWidth(size.width).setHeight(size.height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}

@@ -1,0 +1,41 @@
+// Composes the ports over Google, lazily: nothing is called while the bundle loads.
+
+import { openForms } from '../google/forms.ts';
+import { openLock } from '../google/lock.ts';
+import { openMail } from '../google/mail.ts';
+import { openMemory } from '../google/memory.ts';
+import { openTriggers } from '../google/triggers.ts';
+import { openWorkbook } from '../google/workbook.ts';
+import type { Ports } from '../usecases/ports.ts';
+
+export function googlePorts(showsToasts: boolean): Ports {
+  const made: Partial<Record<string, unknown>> = {};
+  const once = <T>(name: string, make: () => T): T => (made[name] ??= make()) as T;
+  return {
+    get workbook() {
+      return once('workbook', openWorkbook);
+    },
+    get forms() {
+      return once('forms', openForms);
+    },
+    get lock() {
+      return once('lock', openLock);
+    },
+    get memory() {
+      return once('memory', openMemory);
+    },
+    get mail() {
+      return once('mail', openMail);
+    },
+    get triggers() {
+      return once('triggers', openTriggers);
+    },
+    version: __VERSION__,
+    now: () => new Date().toISOString(),
+    me: () => Session.getEffectiveUser().getEmail(),
+    random: () => Math.random(),
+    progress: (text) => {
+      if (showsToasts) SpreadsheetApp.getActive().toast(text, '', 8);
+    },
+  };
+}

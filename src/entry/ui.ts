@@ -1,0 +1,19 @@
+// Every call that a dialog can make, by name.
+
+import { ProblemError } from '../domain/problems.ts';
+import type { Screen, UiRequest } from '../texts/screen.ts';
+import type { Actions } from './action.ts';
+import { runScreen } from './run.ts';
+import { COPY_ACTIONS } from './screens/copy-screens.ts';
+import { IMPORT_ACTIONS } from './screens/import-screens.ts';
+import { SET_UP_ACTIONS } from './screens/set-up-screens.ts';
+
+const ACTIONS: Actions = { ...COPY_ACTIONS, ...SET_UP_ACTIONS, ...IMPORT_ACTIONS };
+
+export function answerUi(request: UiRequest): Screen {
+  return runScreen(request, (ports) => {
+    const action = ACTIONS[request.action];
+    if (!action) throw new ProblemError('unknownAction');
+    return action(ports, request.values);
+  });
+}

@@ -1,0 +1,121 @@
+// Makes a tab: key row, headers, formats, drop-downs, notes, widths, protection.
+
+import { HEADER_ROWS, KEY_ROW, keyCell, type Column, type Tab } from '../domain/tabs/tab.ts';
+import { numberFormatOf } from './cells.ts';
+import { runsOf } from './runs-of.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const HEADER_BACKGROUND: Readonly<Record<Tab['kind'], string>> = {
+  people: '#e8f0fe',
+  view: '#f1f3f4',
+  journal: '#f1f3f4',
+  system: '#f1f3f4',
+};
+const ASKED_BACKGROUND = '#fef7e0';
+/** The inbox takes files of 60 columns; more are added by pasting. */
+const INBOX_COLUMNS = 60;
+
+export function buildTab(book: Spreadsheet, tab: Tab, position: number): void {
+  const sheet = book.insertSheet(tab.title, position);
+  sheet.setTabColor(tab.colour);
+  if (tab.columns.length === 0) buildInbox(sheet, tab);
+  else {
+    fitColumns(sheet, tab.columns.length);
+    // Before anything is written or typed: text stays as typed, zeros and all.
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
+    dressColumns(sheet, tab, tab.columns, 1);
+    sheet.setFrozenRows(HEADER_ROWS);
+    sheet.hideRows(KEY_ROW);
+    if (tab.kind !== 'people') protect(sheet, tab);
+  }
+  if (tab.hidden) sheet.hideSheet();
+}
+
+/** Key row, header row and everything per column, for columns that stand side by side from `first` on. */
+export function dressColumns(
+  sheet: Sheet,
+  tab: Tab,
+  columns: readonly Column[],
+  first: number,
+): void {
+  const head = sheet.getRange(KEY_ROW, first, HEADER_ROWS, columns.length);
+  head
+    .setNumberFormat('@')
+    .setValues([
+      columns.map((column) => keyCell(tab, column)),
+      columns.map((column) => column.title),
+    ]);
+  const headers = sheet.getRange(HEADER_ROWS, first, 1, columns.length);
+  headers
+    .setFontWeight('bold')
+    .setWrap(true)
+    .setVerticalAlignment('middle')
+    .setBackgrounds([columns.map((column) => headerColour(tab, column))])
+    .setNotes([columns.map((column, index) => noteOf(tab, column, first + index))]);
+  setWidths(sheet, columns, first);
+  columns.forEach((column, index) => dressColumn(sheet, tab, column, first + index));
+}
+
+/** Neighbours of one width are set together. */
+function setWidths(sheet: Sheet, columns: readonly Column[], first: number): void {
+  for (let index = 0; index < columns.length;) {
+    const width = columns[index]?.width ?? 0;
+    let count = 1;
+    while (columns[index + count]?.width === width) count++;
+    sheet.setColumnWidths(first + index, count, width);
+    index += count;
+  }
+}
+
+const headerColour = (tab: Tab, column: Column): string =>
+  column.role === 'asked' || column.role === 'correctable'
+    ? ASKED_BACKGROUND
+    : HEADER_BACKGROUND[tab.kind];
+
+function noteOf(tab: Tab, column: Column, position: number): string {
+  const firstVisible = tab.columns.findIndex(({ hidden }) => hidden !== true) + 1;
+  return [position === firstVisible ? tab.note : '', column.note ?? '']
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function dressColumn(sheet: Sheet, tab: Tab, column: Column, at: number): void {
+  if (column.hidden === true) sheet.hideColumns(at);
+  const below = HEADER_ROWS + 1;
+  const body = () => sheet.getRange(below, at, sheet.getMaxRows() - HEADER_ROWS, 1);
+  if (column.format) body().setNumberFormat(numberFormatOf(column));
+  if (column.choices) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...column.choices], true)
+      .setAllowInvalid(column.strict !== true);
+    body().setDataValidation(rule.build());
+  }
+  if (tab.kind === 'view' && column.width >= 200) body().setWrap(true);
+}
+
+function buildInbox(sheet: Sheet, tab: Tab): void {
+  fitColumns(sheet, INBOX_COLUMNS);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
+  sheet.getRange(1, 1).setNote(tab.note);
+}
+
+function fitColumns(sheet: Sheet, wanted: number): void {
+  const held = sheet.getMaxColumns();
+  if (held > wanted) sheet.deleteColumns(wanted + 1, held - wanted);
+  if (held < wanted) sheet.insertColumnsAfter(held, wanted - held);
+}
+
+/** A warning, not a wall: sorting and colouring stay possible, but nobody types here by accident. */
+function protect(sheet: Sheet, tab: Tab): void {
+  const protection = sheet.protect().setWarningOnly(true).setDescription(tab.note);
+  const open = tab.columns
+    .map((column, index) => ({ column, at: index + 1 }))
+    .filter(({ column }) => column.role === 'asked' || column.role === 'correctable')
+    .map(({ at }) => at);
+  const ranges = runsOf(open).map(({ first, count }) =>
+    sheet.getRange(HEADER_ROWS + 1, first, sheet.getMaxRows() - HEADER_ROWS, count),
+  );
+  if (ranges.length > 0) protection.setUnprotectedRanges(ranges);
+}

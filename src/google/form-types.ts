@@ -1,0 +1,25 @@
+// Names for what FormApp hands out, and for what an older FormApp may lack.
+
+export type GoogleForm = GoogleAppsScript.Forms.Form;
+export type GoogleItem = GoogleAppsScript.Forms.Item;
+export type GoogleChoice = GoogleAppsScript.Forms.Choice;
+export type GooglePageBreak = GoogleAppsScript.Forms.PageBreakItem;
+
+type Newcomer = 'isPublished' | 'setPublished' | 'supportsAdvancedResponderPermissions';
+type Leaver = 'requiresLogin' | 'setRequireLogin';
+
+/** The same form without the promise that the newest and the deprecated methods are there. */
+export type AnyForm = Omit<GoogleForm, Newcomer | Leaver> &
+  Partial<Pick<GoogleForm, Newcomer | Leaver>>;
+
+/** The value of a call that some forms, accounts or versions of the service refuse. */
+export function attempt<Value, Otherwise>(
+  call: () => Value,
+  otherwise: Otherwise,
+): Value | Otherwise {
+  try {
+    return call();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,122 @@
+// The spreadsheet as the use cases see it.
+
+import { KEY_ROW, keyCell, type Tab } from '../domain/tabs/tab.ts';
+import { isEmptyPatch } from '../domain/tabs/patch.ts';
+import type { WorkbookPort } from '../usecases/ports.ts';
+import { buildTab, dressColumns } from './build-tab.ts';
+import { sheetFinder } from './find-sheet.ts';
+import { toSheetValue } from './cells.ts';
+import { drawHomeChart } from './home-chart.ts';
+import { readSheet, readText } from './read-tab.ts';
+import { writeSheet } from './write-tab.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const ZONE = 'Asia/Bangkok';
+const LOCALE = 'th_TH';
+const HEADER_SEARCH_ROWS = 20;
+
+export function openWorkbook(): WorkbookPort {
+  const book = SpreadsheetApp.getActive();
+  const zone = book.getSpreadsheetTimeZone();
+  const sheets = sheetFinder(book);
+  const sheetOf = (tab: Tab): Sheet | null => sheets.find(tab);
+  const needed = (tab: Tab): Sheet => {
+    const sheet = sheetOf(tab);
+    if (!sheet) throw new Error(`no tab ${tab.key}`);
+    return sheet;
+  };
+  return {
+    id: () => book.getId(),
+    name: () => book.getName(),
+    editors: () => book.getEditors().map((user) => user.getEmail()),
+    hasTab: (tab) => sheetOf(tab) !== null,
+    read: (tab) => {
+      const sheet = sheetOf(tab);
+      return sheet && readSheet(sheet, tab, zone);
+    },
+    write: (tab, snapshot, patch) => {
+      if (!isEmptyPatch(patch)) writeSheet(needed(tab), tab, snapshot, patch);
+    },
+    appendRow: (tab, cells) => {
+      const sheet = needed(tab);
+      const row = tab.columns.map((column) => toSheetValue(column, cells[column.key] ?? ''));
+      const at = sheet.getLastRow() + 1;
+      if (at > sheet.getMaxRows()) sheet.insertRowsAfter(at - 1, 1);
+      sheet.getRange(at, 1, 1, row.length).setNumberFormat('@').setValues([row]);
+    },
+    readGrid: (tab) => readText(needed(tab), zone),
+    clearGrid: (tab) => {
+      needed(tab).clearContents();
+    },
+    create: (tab, position) => {
+      buildTab(book, tab, Math.min(position, book.getSheets().length));
+    },
+    repairKeys: (tab) => repairKeys(needed(tab), tab),
+    setAside: (tab) => {
+      needed(tab).setName(asideName(book, tab.title));
+      sheets.forget(tab);
+    },
+    addColumns: (tab, _snapshot, columns) => {
+      const sheet = needed(tab);
+      const first = sheet.getMaxColumns() + 1;
+      sheet.insertColumnsAfter(first - 1, columns.length);
+      dressColumns(sheet, tab, columns, first);
+    },
+    show: (tab) => {
+      needed(tab).showSheet().activate();
+    },
+    drawHomeChart: (home, snapshot, rows) => {
+      drawHomeChart(needed(home), snapshot, rows);
+    },
+    removeBlankFirstTab: () => {
+      const blank = book
+        .getSheets()
+        .find((sheet) => /^(Sheet|ชีต|แผ่น)\s?1$/.test(sheet.getName()) && sheet.getLastRow() === 0);
+      if (blank && book.getSheets().length > 1) book.deleteSheet(blank);
+    },
+    adoptZoneAndLocale: () => {
+      if (zone !== ZONE) book.setSpreadsheetTimeZone(ZONE);
+      if (book.getSpreadsheetLocale() !== LOCALE) trySetLocale(book);
+    },
+    commit: () => {
+      SpreadsheetApp.flush();
+    },
+  };
+}
+
+/** Some organisations forbid changing the locale; nothing here depends on it. */
+function trySetLocale(book: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  try {
+    book.setSpreadsheetLocale(LOCALE);
+  } catch (error) {
+    console.log(`locale unchanged: ${String(error)}`);
+  }
+}
+
+/** A key row that someone deleted is put back above the headers that it belongs to. */
+function repairKeys(sheet: Sheet, tab: Tab): boolean {
+  const rows = Math.min(sheet.getLastRow(), HEADER_SEARCH_ROWS);
+  if (rows === 0) return false;
+  const grid = sheet.getRange(1, 1, rows, sheet.getLastColumn()).getDisplayValues();
+  const titles = new Map(tab.columns.map((column) => [column.title, keyCell(tab, column)]));
+  const headerRow = grid.findIndex(
+    (line) => line.filter((cell) => titles.has(cell)).length >= Math.ceil(tab.columns.length / 2),
+  );
+  if (headerRow < 0) return false;
+  sheet.insertRowBefore(headerRow + KEY_ROW);
+  const keys = (grid[headerRow] ?? []).map((title) => titles.get(title) ?? '');
+  sheet
+    .getRange(headerRow + KEY_ROW, 1, 1, keys.length)
+    .setNumberFormat('@')
+    .setValues([keys]);
+  sheet.hideRows(headerRow + KEY_ROW);
+  return true;
+}
+
+function asideName(book: GoogleAppsScript.Spreadsheet.Spreadsheet, title: string): string {
+  for (let count = 1; ; count++) {
+    const name = `${title} (เดิม ${count})`;
+    if (!book.getSheetByName(name)) return name;
+  }
+}

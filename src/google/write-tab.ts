@@ -1,0 +1,90 @@
+// Writes a patch: only keyed columns, neighbouring rows and columns together.
+
+import type { RowWrite, TabPatch } from '../domain/tabs/patch.ts';
+import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
+import { HEADER_ROWS, type Column, type Tab } from '../domain/tabs/tab.ts';
+import { numberFormatOf, toSheetValue } from './cells.ts';
+import { runsOf } from './runs-of.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cells = RowWrite['cells'];
+
+/** Columns that stand side by side in the sheet and share a number format. */
+interface Block {
+  readonly first: number;
+  readonly columns: readonly Column[];
+  readonly format: string;
+}
+
+export function writeSheet(sheet: Sheet, tab: Tab, snapshot: TabSnapshot, patch: TabPatch): void {
+  const blocks = blocksOf(tab, snapshot);
+  for (const writes of sameColumns(patch.writes)) {
+    const byRow = new Map(writes.map((write) => [write.row, write.cells]));
+    for (const { first, count } of runsOf([...byRow.keys()])) {
+      const rows = Array.from({ length: count }, (_, index) => byRow.get(first + index) ?? {});
+      writeRows(sheet, blocks, first, rows);
+    }
+  }
+  if (patch.appends.length > 0) {
+    growTo(sheet, snapshot.nextRow + patch.appends.length - 1);
+    writeRows(sheet, blocks, snapshot.nextRow, patch.appends);
+  }
+  // Google refuses to delete every row below the frozen ones.
+  if (patch.deletes.length > 0) growTo(sheet, patch.deletes.length + HEADER_ROWS + 1);
+  // From below, so that the rows still to delete keep their numbers; appended rows stand lower and move up.
+  for (const { first, count } of runsOf(patch.deletes).reverse()) sheet.deleteRows(first, count);
+}
+
+/** Rows that name the same columns go together: a column that a row does not name must not be blanked. */
+function sameColumns(writes: readonly RowWrite[]): RowWrite[][] {
+  const groups = new Map<string, RowWrite[]>();
+  for (const write of writes) {
+    const signature = Object.keys(write.cells).sort().join(' ');
+    const group = groups.get(signature);
+    if (group) group.push(write);
+    else groups.set(signature, [write]);
+  }
+  return [...groups.values()];
+}
+
+/** A patch may name only some columns of a row (people's tabs): each run of named columns is a range. */
+function writeRows(
+  sheet: Sheet,
+  blocks: readonly Block[],
+  top: number,
+  rows: readonly Cells[],
+): void {
+  for (const block of blocks) {
+    const named = block.columns.filter(({ key }) => rows.some((cells) => key in cells));
+    if (named.length === 0) continue;
+    const offsets = runsOf(named.map((column) => block.columns.indexOf(column)));
+    for (const { first, count } of offsets) {
+      const columns = block.columns.slice(first, first + count);
+      sheet
+        .getRange(top, block.first + first, rows.length, count)
+        .setNumberFormat(block.format)
+        .setValues(rows.map((cells) => columns.map((c) => toSheetValue(c, cells[c.key] ?? ''))));
+    }
+  }
+}
+
+function blocksOf(tab: Tab, snapshot: TabSnapshot): Block[] {
+  const placed = tab.columns
+    .filter((column) => snapshot.columns[column.key] !== undefined)
+    .map((column) => ({ column, at: snapshot.columns[column.key] ?? 0 }))
+    .sort((a, b) => a.at - b.at);
+  const blocks: { first: number; columns: Column[]; format: string }[] = [];
+  for (const { column, at } of placed) {
+    const last = blocks[blocks.length - 1];
+    const format = numberFormatOf(column);
+    if (last && last.first + last.columns.length === at && last.format === format) {
+      last.columns.push(column);
+    } else blocks.push({ first: at, columns: [column], format });
+  }
+  return blocks;
+}
+
+function growTo(sheet: Sheet, row: number): void {
+  const missing = row - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+}

@@ -1,0 +1,94 @@
+// Client of every dialog: asks the server for a screen, draws it, sends what the person chose.
+
+import type { Button, Screen, UiRequest } from '../texts/screen.ts';
+import { CLIENT_TEXTS } from '../texts/client-texts.ts';
+import { drawBlock, element } from './draw-block.ts';
+
+interface ScriptRunner {
+  withSuccessHandler(handler: (screen: Screen) => void): ScriptRunner;
+  withFailureHandler(handler: (error: { message?: string }) => void): ScriptRunner;
+  ui(request: UiRequest): void;
+}
+declare const google: { script: { run: ScriptRunner; host: { close(): void } } };
+
+const main = document.getElementById('screen') as HTMLElement;
+const footer = document.getElementById('buttons') as HTMLElement;
+let answeredOnce = false;
+
+function ask(request: UiRequest): void {
+  setBusy();
+  google.script.run
+    .withSuccessHandler((screen) => {
+      answeredOnce = true;
+      draw(screen);
+    })
+    .withFailureHandler((error) => {
+      drawFailure(request, error.message ?? '');
+    })
+    .ui(request);
+}
+
+function draw(screen: Screen): void {
+  const heading = element('h1', screen.title);
+  heading.tabIndex = -1;
+  main.replaceChildren(heading, ...screen.blocks.map(drawBlock));
+  footer.replaceChildren(...screen.buttons.map(drawButton));
+  main.scrollTop = 0;
+  heading.focus();
+}
+
+function drawButton(button: Button): HTMLElement {
+  const shown = element('button', button.label);
+  shown.className = button.style;
+  shown.addEventListener('click', () => {
+    press(button);
+  });
+  return shown;
+}
+
+function press({ does }: Button): void {
+  if (does === 'close') google.script.host.close();
+  else if (does === 'print') window.print();
+  else ask({ action: does.action, values: { ...fieldValues(), ...does.values } });
+}
+
+function fieldValues(): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const field of main.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+    const isCheckbox = field instanceof HTMLInputElement && field.type === 'checkbox';
+    values[field.name] = isCheckbox ? (field.checked ? 'yes' : '') : field.value;
+  }
+  return values;
+}
+
+/** The old screen stays readable while the server works; nothing can be pressed twice. */
+function setBusy(): void {
+  for (const button of footer.querySelectorAll('button')) button.disabled = true;
+  const note = element('p', CLIENT_TEXTS.working);
+  note.className = 'working';
+  note.setAttribute('role', 'status');
+  if (answeredOnce) main.append(note);
+  else main.replaceChildren(note);
+  note.scrollIntoView({ block: 'nearest' });
+}
+
+/** A first call that fails is nearly always several Google accounts in one browser. */
+function drawFailure(request: UiRequest, message: string): void {
+  draw({
+    title: CLIENT_TEXTS.failedTitle,
+    blocks: [
+      {
+        kind: 'text',
+        tone: 'error',
+        text: answeredOnce ? CLIENT_TEXTS.callFailed : CLIENT_TEXTS.cannotStart,
+      },
+      { kind: 'text', tone: 'muted', text: message },
+    ],
+    buttons: [
+      { label: CLIENT_TEXTS.again, style: 'primary', does: request },
+      { label: CLIENT_TEXTS.close, style: 'plain', does: 'close' },
+    ],
+  });
+}
+
+ask(JSON.parse(document.getElementById('first-request')?.textContent ?? '{}') as UiRequest);

@@ -1,0 +1,147 @@
+// Draws one block of a screen; text goes in as text, never as markup.
+
+import type { Block } from '../texts/screen.ts';
+import { CLIENT_TEXTS } from '../texts/client-texts.ts';
+import { drawQr } from './draw-qr.ts';
+
+type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  words = '',
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.textContent = words;
+  return made;
+}
+
+export function drawBlock(block: Block): HTMLElement {
+  switch (block.kind) {
+    case 'text':
+      return drawText(block);
+    case 'list':
+      return drawList(block);
+    case 'table':
+      return drawTable(block);
+    case 'field':
+      return drawField(block);
+    case 'copy':
+      return drawCopy(block);
+    case 'link':
+      return drawLink(block);
+    case 'poster':
+      return drawPoster(block);
+  }
+}
+
+function drawText({ text, tone }: Kind<'text'>): HTMLElement {
+  const shown = element(tone === 'heading' ? 'h2' : 'p', text);
+  shown.className = tone;
+  if (tone === 'error') shown.setAttribute('role', 'alert');
+  return shown;
+}
+
+function drawList({ items }: Kind<'list'>): HTMLElement {
+  const list = element('ul');
+  list.append(...items.map((item) => element('li', item)));
+  return list;
+}
+
+function drawTable({ caption, head, rows }: Kind<'table'>): HTMLElement {
+  const table = element('table');
+  const headRow = table.createTHead().insertRow();
+  headRow.append(...head.map((title) => element('th', title)));
+  const body = table.createTBody();
+  for (const row of rows) body.insertRow().append(...row.map((cell) => element('td', cell)));
+  if (caption !== '') table.prepend(element('caption', caption));
+  const frame = element('div');
+  frame.className = 'scroll';
+  frame.tabIndex = 0;
+  frame.append(table);
+  return frame;
+}
+
+function drawField(block: Kind<'field'>): HTMLElement {
+  const frame = element('div');
+  const input = block.input === 'select' ? drawSelect(block) : drawInput(block);
+  input.id = `field-${block.name}`;
+  input.name = block.name;
+  const label = element('label');
+  label.htmlFor = input.id;
+  if (block.input === 'checkbox') {
+    label.className = 'check';
+    label.append(input, element('span', block.label));
+    frame.append(label);
+  } else {
+    label.textContent = block.label;
+    frame.append(label, input);
+  }
+  if (block.help !== undefined) {
+    const help = element('p', block.help);
+    help.className = 'muted';
+    help.id = `${input.id}-help`;
+    input.setAttribute('aria-describedby', help.id);
+    frame.append(help);
+  }
+  return frame;
+}
+
+function drawSelect(block: Kind<'field'>): HTMLSelectElement {
+  const select = element('select');
+  for (const { value, label } of block.options ?? []) {
+    select.append(new Option(label, value, false, value === block.value));
+  }
+  return select;
+}
+
+function drawInput(block: Kind<'field'>): HTMLInputElement {
+  const input = element('input');
+  input.type = block.input;
+  if (block.input === 'checkbox') input.checked = block.value === 'yes';
+  else input.value = block.value;
+  return input;
+}
+
+function drawCopy({ label, text }: Kind<'copy'>): HTMLElement {
+  const frame = element('div');
+  frame.className = 'copy';
+  const caption = element('label', label);
+  const area = element('textarea');
+  area.readOnly = true;
+  area.value = text;
+  area.setAttribute('aria-label', label);
+  const button = element('button', CLIENT_TEXTS.copy);
+  button.addEventListener('click', () => {
+    area.select();
+    // execCommand works inside the sandboxed frame, where the clipboard API may be refused.
+    const done = document.execCommand('copy');
+    button.textContent = done ? CLIENT_TEXTS.copied : CLIENT_TEXTS.copyByHand;
+  });
+  frame.append(caption, area, button);
+  return frame;
+}
+
+function drawLink({ label, url }: Kind<'link'>): HTMLElement {
+  const frame = element('p');
+  const link = element('a', label);
+  link.href = url;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  frame.append(link);
+  return frame;
+}
+
+function drawPoster({ heading, title, lines, url }: Kind<'poster'>): HTMLElement {
+  const card = element('section');
+  card.className = 'poster';
+  const address = element('p', url);
+  address.className = 'url';
+  card.append(
+    element('p', heading),
+    element('h2', title),
+    drawQr(url),
+    ...lines.map((line) => element('p', line)),
+    address,
+  );
+  return card;
+}

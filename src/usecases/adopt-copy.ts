@@ -1,0 +1,51 @@
+// A copied file becomes the file itself, a backup, or a fresh start with the same settings.
+
+import { ANSWERS, CONTACTS, DECISIONS, RUNS } from '../domain/tabs/journal-tabs.ts';
+import { COHORTS, ROSTER, WAVES } from '../domain/tabs/people-tabs.ts';
+import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
+import type { Tab } from '../domain/tabs/tab.ts';
+import { FINDINGS, HOME, INDICATOR, LATEST, REGISTER, REVIEW } from '../domain/tabs/view-tabs.ts';
+import { ENTRY } from '../domain/tabs/entry-tab.ts';
+import type { Ports } from './ports.ts';
+import { IDENTITY, readSystem, writeSystem } from './system-state.ts';
+
+export type CopyUse = 'moved' | 'backup' | 'fresh';
+
+/** Everything that belongs to the people of the file it was copied from. */
+const EMPTIED: readonly Tab[] = [
+  ROSTER,
+  COHORTS,
+  WAVES,
+  ANSWERS,
+  DECISIONS,
+  CONTACTS,
+  RUNS,
+  REGISTER,
+  LATEST,
+  REVIEW,
+  FINDINGS,
+  INDICATOR,
+  HOME,
+  ENTRY,
+];
+
+export function adoptCopy(ports: Ports, use: CopyUse, version: string): void {
+  if (use === 'fresh') {
+    for (const tab of EMPTIED) empty(ports, tab);
+    for (const name of readSystem(ports)?.names() ?? []) {
+      if (name !== IDENTITY) writeSystem(ports, name, null);
+    }
+  }
+  writeSystem(ports, IDENTITY, {
+    spreadsheetId: ports.workbook.id(),
+    mode: use === 'backup' ? 'backup' : 'own',
+    version,
+  });
+}
+
+function empty(ports: Ports, tab: Tab): void {
+  const snapshot = ports.workbook.read(tab);
+  if (!snapshot) return;
+  const deletes = snapshot.rows.map(({ row }) => row);
+  ports.workbook.write(tab, snapshot, { ...EMPTY_PATCH, deletes });
+}

@@ -1,0 +1,87 @@
+// What the use cases need from the world, in the words of the domain.
+
+import type { IsoTime } from '../domain/graduations/graduation.ts';
+import type { TabPatch } from '../domain/tabs/patch.ts';
+import type { CellValue, TabSnapshot } from '../domain/tabs/snapshot.ts';
+import type { Column, Tab } from '../domain/tabs/tab.ts';
+import type { FormsPort } from './forms-port.ts';
+
+export interface WorkbookPort {
+  id(): string;
+  name(): string;
+  /** E-mail addresses of those who may edit the sheet. */
+  editors(): string[];
+  /** Key, title and key row of a tab; null when there is no such tab or its key row is lost. */
+  read(tab: Tab): TabSnapshot | null;
+  write(tab: Tab, snapshot: TabSnapshot, patch: TabPatch): void;
+  /** Adds one row below everything, without reading the tab. */
+  appendRow(tab: Tab, cells: Readonly<Record<string, CellValue>>): void;
+  /** The pasted grid of a tab without key row, everything as text. */
+  readGrid(tab: Tab): string[][];
+  clearGrid(tab: Tab): void;
+  hasTab(tab: Tab): boolean;
+  create(tab: Tab, position: number): void;
+  /** Puts a lost key row back above recognisable headers; false when they are not recognisable. */
+  repairKeys(tab: Tab): boolean;
+  /** Moves an unrecognisable tab aside under another title. */
+  setAside(tab: Tab): void;
+  addColumns(tab: Tab, snapshot: TabSnapshot, columns: readonly Column[]): void;
+  show(tab: Tab): void;
+  drawHomeChart(home: Tab, snapshot: TabSnapshot, rows: { first: number; count: number }): void;
+  /** Removes the blank tab of a new file when others stand beside it. */
+  removeBlankFirstTab(): void;
+  adoptZoneAndLocale(): void;
+  commit(): void;
+}
+
+export interface LockPort {
+  /** Waits so long at the most; false when somebody else is at work. */
+  hold(waitMs: number): boolean;
+  release(): void;
+}
+
+/** Small state that must survive a restored file version: properties, not cells. */
+export interface MemoryPort {
+  get(name: string): string | null;
+  set(name: string, value: string): void;
+  remove(name: string): void;
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly replyTo: string;
+  readonly senderName: string;
+}
+
+export interface MailPort {
+  quotaLeft(): number;
+  send(mail: Mail): void;
+}
+
+export interface TriggersPort {
+  /** Handler names of this account's clock triggers. */
+  mine(): string[];
+  installMonthly(handler: string, day: number, hour: number): void;
+  installDaily(handler: string, hour: number): void;
+  remove(handler: string): void;
+}
+
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly forms: FormsPort;
+  readonly lock: LockPort;
+  readonly memory: MemoryPort;
+  readonly mail: MailPort;
+  readonly triggers: TriggersPort;
+  /** Version of the program. */
+  readonly version: string;
+  readonly now: () => IsoTime;
+  /** E-mail of whoever runs this; '' when Google does not say. */
+  readonly me: () => string;
+  readonly random: () => number;
+  /** Short message in the corner while work goes on. */
+  readonly progress: (text: string) => void;
+}

@@ -1,0 +1,46 @@
+// Reads every tab that a derivation needs: one read per tab.
+
+import type { RegisteredForm } from '../domain/survey/form-registry.ts';
+import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
+import { RUNS } from '../domain/tabs/journal-tabs.ts';
+import { INBOX } from '../domain/tabs/people-tabs.ts';
+import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
+import type { Tab } from '../domain/tabs/tab.ts';
+import { ProblemError } from '../domain/problems.ts';
+import type { Ports } from './ports.ts';
+import { requireOwnFile, type SystemState } from './system-state.ts';
+
+export interface Book {
+  readonly system: SystemState;
+  /** Throws when the tab is lost: set-up repairs it. */
+  snapshot(tab: Tab): TabSnapshot;
+}
+
+const READ_TABS = ALL_TABS.filter((tab) => tab !== INBOX && tab !== RUNS);
+
+export function readBook(ports: Ports): Book {
+  const system = requireOwnFile(ports);
+  const snapshots = new Map(READ_TABS.map((tab) => [tab.key, ports.workbook.read(tab)]));
+  return {
+    system,
+    snapshot: (tab) => {
+      const snapshot = snapshots.get(tab.key);
+      if (!snapshot) throw new ProblemError('tabLost', { title: tab.title });
+      return snapshot;
+    },
+  };
+}
+
+const FORM_PREFIX = 'form:';
+
+export const formName = (key: string): string => `${FORM_PREFIX}${key}`;
+
+/** Forms that this workbook made, oldest first. */
+export const registeredForms = (system: SystemState): RegisteredForm[] =>
+  system
+    .names()
+    .filter((name) => name.startsWith(FORM_PREFIX))
+    .flatMap((name) => {
+      const form = system.get(name) as RegisteredForm | null;
+      return form ? [form] : [];
+    });

@@ -1,0 +1,101 @@
+// Makes the workbook what it should be: missing tabs, key rows, columns, settings. A second run changes nothing.
+
+import { readSettings, missingSettings, type Settings } from '../domain/settings/settings.ts';
+import { SETTING_ROWS, type SettingKey } from '../domain/settings/settings-table.ts';
+import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
+import { COHORTS, SETTINGS } from '../domain/tabs/people-tabs.ts';
+import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
+import { textOf, type TabSnapshot } from '../domain/tabs/snapshot.ts';
+import type { Tab } from '../domain/tabs/tab.ts';
+import { ProblemError } from '../domain/problems.ts';
+import type { Ports } from './ports.ts';
+import { IDENTITY, identityOf, readSystem, writeSystem } from './system-state.ts';
+
+export interface SetUpResult {
+  readonly created: readonly string[];
+  readonly repaired: readonly string[];
+  readonly setAside: readonly string[];
+  readonly settings: Settings;
+  readonly missing: readonly SettingKey[];
+}
+
+export function setUp(ports: Ports, version: string): SetUpResult {
+  const before = readSystem(ports);
+  const identity = before && identityOf(before);
+  if (identity && identity.spreadsheetId !== ports.workbook.id()) {
+    throw new ProblemError('copyOfAnotherFile');
+  }
+  ports.workbook.adoptZoneAndLocale();
+  const result = { created: [] as string[], repaired: [] as string[], setAside: [] as string[] };
+  ALL_TABS.forEach((tab, position) => {
+    ensureTab(ports, tab, position, result);
+  });
+  ports.workbook.removeBlankFirstTab();
+  seedSettings(ports);
+  seedCohort(ports);
+  const mode = identity?.mode ?? 'own';
+  writeSystem(ports, IDENTITY, { spreadsheetId: ports.workbook.id(), mode, version });
+  const settings = readSettings(ports.workbook.read(SETTINGS));
+  return { ...result, settings, missing: missingSettings(settings) };
+}
+
+type Changes = Pick<SetUpResult, 'created' | 'repaired' | 'setAside'> & {
+  created: string[];
+  repaired: string[];
+  setAside: string[];
+};
+
+function ensureTab(ports: Ports, tab: Tab, position: number, changes: Changes): void {
+  if (!ports.workbook.hasTab(tab)) {
+    ports.progress(tab.title);
+    ports.workbook.create(tab, position);
+    changes.created.push(tab.title);
+    return;
+  }
+  if (tab.columns.length === 0) return;
+  const snapshot = ports.workbook.read(tab) ?? recover(ports, tab, position, changes);
+  if (!snapshot) return;
+  const missing = tab.columns.filter((column) => snapshot.columns[column.key] === undefined);
+  if (missing.length === 0) return;
+  ports.workbook.addColumns(tab, snapshot, missing);
+  changes.repaired.push(tab.title);
+}
+
+/** A tab without its key row: put it back if the headers are recognisable, else keep it aside and make a new one. */
+function recover(ports: Ports, tab: Tab, position: number, changes: Changes): TabSnapshot | null {
+  if (ports.workbook.repairKeys(tab)) {
+    changes.repaired.push(tab.title);
+    return ports.workbook.read(tab);
+  }
+  ports.workbook.setAside(tab);
+  ports.workbook.create(tab, position);
+  changes.setAside.push(tab.title);
+  return null;
+}
+
+function seedSettings(ports: Ports): void {
+  const snapshot = ports.workbook.read(SETTINGS);
+  if (!snapshot) return;
+  const held = new Set(snapshot.rows.map((row) => textOf(row, 'setting')));
+  const appends = SETTING_ROWS.filter(({ key }) => !held.has(key)).map((row) => ({
+    setting: row.key,
+    label: row.label,
+    value: row.fallback,
+    explanation: explain(row),
+  }));
+  ports.workbook.write(SETTINGS, snapshot, { ...EMPTY_PATCH, appends });
+}
+
+const explain = (row: { explanation: string; choices?: readonly string[] }): string =>
+  row.choices ? `${row.explanation} (พิมพ์: ${row.choices.join(' หรือ ')})` : row.explanation;
+
+/** Proposes the academic year that ended last; graduation date and deadline stay blank on purpose. */
+function seedCohort(ports: Ports): void {
+  const snapshot = ports.workbook.read(COHORTS);
+  if (!snapshot || snapshot.rows.length > 0) return;
+  const year = String(Number(ports.now().slice(0, 4)) + 543 - 1);
+  ports.workbook.write(COHORTS, snapshot, {
+    ...EMPTY_PATCH,
+    appends: [{ cohort: year, isCurrent: 'ใช่' }],
+  });
+}
