@@ -1,5 +1,5 @@
 // Builds the two files a college pastes: dist/Code.js and dist/appsscript.json.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 
@@ -96,11 +96,18 @@ function visit(node, parent, look) {
   }
 }
 
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist', { recursive: true });
+async function putInPlace(path, text) {
+  const partial = `build/${path.replace('/', '-')}.${process.pid}`;
+  await mkdir('build', { recursive: true });
+  await writeFile(partial, text);
+  await rename(partial, path);
+}
+
 const names = await exportedNames();
 const code = await bundleServer(names);
 const bytes = refuseWhatAppsScriptLacks(code);
-await writeFile('dist/Code.js', code);
-await writeFile('dist/appsscript.json', await readFile('appsscript.json', 'utf8'));
+// Put in place as a whole, so that whoever reads dist meanwhile sees the old or the new one.
+await mkdir('dist', { recursive: true });
+await putInPlace('dist/Code.js', code);
+await putInPlace('dist/appsscript.json', await readFile('appsscript.json', 'utf8'));
 console.log(`dist/Code.js ${Math.round(bytes / 1024)} kB, ${names.length} functions`);

@@ -4,9 +4,11 @@ import { HOME, INDICATOR, FINDINGS, REVIEW } from '../domain/tabs/view-tabs.ts';
 import { ENTRY } from '../domain/tabs/entry-tab.ts';
 import { DONE_TEXTS } from '../texts/done-texts.ts';
 import { MENU_TEXTS } from '../texts/menu-texts.ts';
+import { clockText } from '../texts/reminder-texts.ts';
 import type { Screen, UiRequest } from '../texts/screen.ts';
 import { collect, wakeUp } from '../usecases/collect.ts';
 import { refresh } from '../usecases/refresh.ts';
+import { runDaily as runClock } from '../usecases/run-daily.ts';
 import { requireOwnFile } from '../usecases/system-state.ts';
 import { withLock } from '../usecases/with-lock.ts';
 import { addMenu, type Command } from './menu.ts';
@@ -17,20 +19,31 @@ export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
 export const ui = (request: UiRequest): Screen => answerUi(request);
 
-const dialog = (command: Command, action: string): MenuOutcome => ({
+const dialog = (
+  command: Command,
+  action: string,
+  values: UiRequest['values'] = {},
+): MenuOutcome => ({
   title: MENU_TEXTS[command].replace('…', ''),
-  opens: { action, values: {} },
+  opens: { action, values },
 });
 
 /** A menu item that only opens a dialog. */
-const opens = (command: Command, action: string) => (): void =>
-  runMenu(command, (ports) => {
-    requireOwnFile(ports);
-    return dialog(command, action);
-  });
+const opens =
+  (command: Command, action: string, values: UiRequest['values'] = {}) =>
+  (): void =>
+    runMenu(command, (ports) => {
+      requireOwnFile(ports);
+      return dialog(command, action, values);
+    });
 
 export const setUp = (): void => runMenu('setUp', () => dialog('setUp', 'setUp.start'));
 export const importRoster = opens('importRoster', 'import.start');
+export const createPreGraduationForm = opens('createPreGraduationForm', 'form.make', { kind: 'P' });
+export const createFollowUpForm = opens('createFollowUpForm', 'form.make', { kind: 'F' });
+export const checkForms = opens('checkForms', 'form.check');
+export const showLinks = opens('showLinks', 'links.show');
+export const showAdvisorTexts = opens('showAdvisorTexts', 'advisor.show');
 export const undoLast = opens('undoLast', 'undo.preview');
 export const showHelp = (): void => runMenu('showHelp', () => dialog('showHelp', 'help.show'));
 
@@ -79,3 +92,12 @@ export const computeIndicator = (): void =>
 
 export const onSurveySubmit = (): void =>
   runTrigger('onSurveySubmit', (ports) => DONE_TEXTS.wokenUp(wakeUp(ports)));
+
+export const previewReminders = opens('previewReminders', 'reminders.preview');
+export const sendReminders = opens('sendReminders', 'reminders.confirm');
+export const installMonthlyReminder = opens('installMonthlyReminder', 'reminders.install');
+
+export const runDaily = (): void => runTrigger('runDaily', (ports) => clockText(runClock(ports)));
+
+export const runMonthlyReminders = (): void =>
+  runTrigger('runMonthlyReminders', (ports) => clockText(runClock(ports)));

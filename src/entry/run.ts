@@ -5,6 +5,7 @@ import { RUNS } from '../domain/tabs/journal-tabs.ts';
 import { PROBLEM_TEXTS, UNEXPECTED_TEXT } from '../texts/problem-texts.ts';
 import { CLOSE, text, type Screen, type UiRequest } from '../texts/screen.ts';
 import { MENU_TITLE } from '../texts/menu-texts.ts';
+import { COPY_TEXTS } from '../texts/set-up-texts.ts';
 import type { Ports } from '../usecases/ports.ts';
 import { openDialog } from './dialog.ts';
 import { googlePorts } from './google-ports.ts';
@@ -27,6 +28,10 @@ export function runMenu(what: string, work: (ports: Ports) => MenuOutcome): void
     SpreadsheetApp.getActive().toast(outcome.says, MENU_TITLE, 10);
   } catch (error) {
     const message = explain(error);
+    if (isProblem(error) && error.problem === 'copyOfAnotherFile') {
+      openDialog(COPY_TEXTS.title, { action: 'copy.ask', values: {} });
+      return;
+    }
     log(ports, what, 'menu', 'problem', message);
     SpreadsheetApp.getUi().alert(MENU_TITLE, message, SpreadsheetApp.getUi().ButtonSet.OK);
   }

@@ -5,10 +5,22 @@ import type { Screen, UiRequest } from '../texts/screen.ts';
 import type { Actions } from './action.ts';
 import { runScreen } from './run.ts';
 import { COPY_ACTIONS } from './screens/copy-screens.ts';
+import { FORM_ACTIONS } from './screens/form-screens.ts';
+import { HELP_ACTIONS } from './screens/help-screens.ts';
 import { IMPORT_ACTIONS } from './screens/import-screens.ts';
+import { LINK_ACTIONS } from './screens/link-screens.ts';
+import { REMINDER_ACTIONS } from './screens/reminder-screens.ts';
 import { SET_UP_ACTIONS } from './screens/set-up-screens.ts';
 
-const ACTIONS: Actions = { ...COPY_ACTIONS, ...SET_UP_ACTIONS, ...IMPORT_ACTIONS };
+const ACTIONS: Actions = {
+  ...COPY_ACTIONS,
+  ...SET_UP_ACTIONS,
+  ...IMPORT_ACTIONS,
+  ...REMINDER_ACTIONS,
+  ...FORM_ACTIONS,
+  ...LINK_ACTIONS,
+  ...HELP_ACTIONS,
+};
 
 export function answerUi(request: UiRequest): Screen {
   return runScreen(request, (ports) => {

@@ -15,13 +15,7 @@ import {
   type TypedItem,
 } from './form-items.ts';
 import { setSwitch } from './form-switches.ts';
-import {
-  attempt,
-  type AnyForm,
-  type GoogleForm,
-  type GoogleItem,
-  type GooglePageBreak,
-} from './form-types.ts';
+import { attempt, type GoogleForm, type GoogleItem, type GooglePageBreak } from './form-types.ts';
 
 const SET_TEXT: Readonly<Record<FormText, (form: GoogleForm, text: string) => unknown>> = {
   title: (form, text) => form.setTitle(text),
@@ -78,72 +72,44 @@ class Workpiece {
   }
 }
 
-function deleteItem(work: Workpiece, id: string): void {
-  work.form.deleteItem(work.byId(id));
-  work.forget(id);
-}
+type OpOf<Kind extends FormOp['op']> = Extract<FormOp, { op: Kind }>;
 
-function changeItem(work: Workpiece, op: FormOp): void {
-  const findPage = (key: string): GooglePageBreak => work.page(key);
-  switch (op.op) {
-    case 'setTitle':
-      work.any(op.key).setTitle(op.text);
-      break;
-    case 'setHelp':
-      work.any(op.key).setHelpText(op.text);
-      break;
-    case 'setRequired':
-      setRequired(work.typed(op.key, op.type), op.on);
-      break;
-    case 'setOther':
-      setOther(work.typed(op.key, op.type), op.on);
-      break;
-    case 'setRule':
-      setRule(work.typed(op.key, op.type), op.rule);
-      break;
-    case 'setChoices':
-      setChoices(work.typed(op.key, op.type), op.choices, findPage);
-      break;
-    case 'setGoTo':
-      setGoTo(work.typed(op.key, 'PAGE_BREAK'), op.goTo, findPage);
-      break;
-    default:
-      break;
-  }
-}
+/** How each step is carried out. */
+const STEPS: { readonly [Kind in FormOp['op']]: (work: Workpiece, op: OpOf<Kind>) => void } = {
+  adopt: (work, { key, id }) => {
+    work.ids[key] = id;
+  },
+  setText: (work, { name, text }) => SET_TEXT[name](work.form, text),
+  setSwitch: (work, { name, on }) => setSwitch(work.form, name, on),
+  stopNavigation: (work, { id, labels }) => {
+    const item = work.byId(id);
+    stopNavigation(typedItem(typeOf(item), item), labels);
+  },
+  delete: (work, { id }) => {
+    work.form.deleteItem(work.byId(id));
+    work.forget(id);
+  },
+  create: (work, { item }) => work.keep(item.key, createItem(work.form, item)),
+  move: (work, { key, to }) => work.form.moveItem(work.any(key).getIndex(), to),
+  setTitle: (work, { key, text }) => work.any(key).setTitle(text),
+  setHelp: (work, { key, text }) => work.any(key).setHelpText(text),
+  setRequired: (work, { key, type, on }) => setRequired(work.typed(key, type), on),
+  setOther: (work, { key, type, on }) => setOther(work.typed(key, type), on),
+  setRule: (work, { key, type, rule }) => setRule(work.typed(key, type), rule),
+  setChoices: (work, { key, type, choices }) =>
+    setChoices(work.typed(key, type), choices, (page) => work.page(page)),
+  setGoTo: (work, { key, goTo }) =>
+    setGoTo(work.typed(key, 'PAGE_BREAK'), goTo, (page) => work.page(page)),
+  rememberRules: (work, { fingerprint }) => {
+    work.ids[RULES_ENTRY] = fingerprint;
+  },
+};
 
-function carryOut(work: Workpiece, op: FormOp): void {
-  switch (op.op) {
-    case 'adopt':
-      work.ids[op.key] = op.id;
-      break;
-    case 'setText':
-      SET_TEXT[op.name](work.form, op.text);
-      break;
-    case 'setSwitch':
-      setSwitch(work.form as AnyForm, op.name, op.on);
-      break;
-    case 'stopNavigation': {
-      const item = work.byId(op.id);
-      stopNavigation(typedItem(typeOf(item), item), op.labels);
-      break;
-    }
-    case 'delete':
-      deleteItem(work, op.id);
-      break;
-    case 'create':
-      work.keep(op.item.key, createItem(work.form, op.item));
-      break;
-    case 'move':
-      work.form.moveItem(work.any(op.key).getIndex(), op.to);
-      break;
-    case 'rememberRules':
-      work.ids[RULES_ENTRY] = op.fingerprint;
-      break;
-    default:
-      changeItem(work, op);
-  }
-}
+/** The table pairs each step with its own function, which an index by union cannot say. */
+const carryOut = (work: Workpiece, op: FormOp): void => {
+  const step = STEPS[op.op] as (work: Workpiece, op: FormOp) => void;
+  step(work, op);
+};
 
 export function applyToForm(form: GoogleForm, ops: readonly FormOp[], itemIds: ItemIds): ItemIds {
   const work = new Workpiece(form, itemIds);

@@ -12,7 +12,7 @@ const isPublished = (form: AnyForm): boolean =>
   !knowsPublishing(form) || attempt(() => form.isPublished?.() ?? true, true);
 
 export function stateOf(form: GoogleForm): FormState {
-  const published = isPublished(form as AnyForm);
+  const published = isPublished(form);
   return {
     title: form.getTitle(),
     published,
@@ -28,13 +28,13 @@ export function createClosed(fileName: string): GoogleForm {
   const made = attempt(() => FormApp.create(fileName, false), null);
   if (made !== null) return made;
   const form = FormApp.create(fileName);
-  if (knowsPublishing(form as AnyForm)) form.setPublished(false);
+  if (knowsPublishing(form)) form.setPublished(false);
   else attempt(() => form.setAcceptingResponses(false), null);
   return form;
 }
 
 export function publishForm(form: GoogleForm): void {
-  if (!isPublished(form as AnyForm)) form.setPublished(true);
+  if (!isPublished(form)) form.setPublished(true);
   // Publishing accepts responses by itself, and an unpublished form refuses: only what is still missing is set.
   if (!form.isAcceptingResponses()) attempt(() => form.setAcceptingResponses(true), null);
 }

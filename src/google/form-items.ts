@@ -115,7 +115,7 @@ function setPlainChoices(typed: TypedItem, choices: readonly Pick<ItemChoice, 'l
 }
 
 /** Finds the page break that a key or id names. */
-export type FindPage = (page: string) => GooglePageBreak;
+type FindPage = (page: string) => GooglePageBreak;
 
 type Target = GooglePageBreak | GoogleAppsScript.Forms.PageNavigationType;
 

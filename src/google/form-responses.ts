@@ -6,7 +6,7 @@ import type { GoogleForm } from './form-types.ts';
 
 /** Grids would give nested lists; no form of ours has any, and somebody's own is flattened. */
 function rawAnswer(value: unknown): string | string[] {
-  if (!Array.isArray(value)) return typeof value === 'string' ? value : String(value ?? '');
+  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
   return (value as unknown[]).map((part) => (Array.isArray(part) ? part.join(', ') : String(part)));
 }
 

@@ -13,10 +13,12 @@ const SUBMIT_HANDLER = 'onSurveySubmit';
 const isSubmitTriggerOf = (id: string, trigger: GoogleAppsScript.Script.Trigger): boolean =>
   trigger.getHandlerFunction() === SUBMIT_HANDLER && trigger.getTriggerSourceId() === id;
 
-function addMissingEditors(form: GoogleForm, emails: readonly string[]): void {
+/** One by one: a single account that an organisation refuses must not keep out the others. */
+function addMissingEditors(form: GoogleForm, emails: readonly string[]): string[] {
   const known = new Set(form.getEditors().map((user) => user.getEmail().toLowerCase()));
-  const missing = emails.filter((email) => email !== '' && !known.has(email.toLowerCase()));
-  if (missing.length > 0) form.addEditors(missing);
+  return emails
+    .filter((email) => email !== '' && !known.has(email.toLowerCase()))
+    .filter((email) => attempt(() => form.addEditor(email), null) === null);
 }
 
 /** Opening a form is slow, so every form is opened once per execution. */

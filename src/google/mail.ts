@@ -1,10 +1,14 @@
 // Mail through MailApp, whose scope may send but never read.
 
-import type { MailPort } from '../usecases/ports.ts';
+import type { Mail, MailOutcome, MailPort } from '../usecases/ports.ts';
 
 export const openMail = (): MailPort => ({
   quotaLeft: () => MailApp.getRemainingDailyQuota(),
-  send: ({ to, subject, body, htmlBody, replyTo, senderName }) => {
+  send,
+});
+
+function send({ to, subject, body, htmlBody, replyTo, senderName }: Mail): MailOutcome {
+  try {
     MailApp.sendEmail({
       to,
       subject,
@@ -13,5 +17,13 @@ export const openMail = (): MailPort => ({
       name: senderName,
       ...(replyTo === '' ? {} : { replyTo }),
     });
-  },
-});
+    return { kind: 'sent' };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return isQuotaGone(why) ? { kind: 'quotaGone' } : { kind: 'refused', why };
+  }
+}
+
+/** The only refusal that says nothing about the mail itself; Google words it in English. */
+const isQuotaGone = (why: string): boolean =>
+  /too many times for one day/i.test(why) && /email/i.test(why);

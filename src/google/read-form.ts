@@ -5,7 +5,6 @@ import type { HeldForm, HeldItem } from '../domain/survey/held-form.ts';
 import { readSwitches } from './form-switches.ts';
 import {
   attempt,
-  type AnyForm,
   type GoogleChoice,
   type GoogleForm,
   type GoogleItem,
@@ -113,6 +112,6 @@ export const readForm = (form: GoogleForm): HeldForm => ({
     confirmation: form.getConfirmationMessage(),
     closedMessage: attempt(() => form.getCustomClosedFormMessage(), ''),
   },
-  switches: readSwitches(form as AnyForm),
+  switches: readSwitches(form),
   items: form.getItems().map(readItem),
 });

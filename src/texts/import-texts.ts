@@ -1,6 +1,5 @@
 // What is said about a file of leavers: what is wrong in which row and what to do, and what an import will do.
 
-import type { Standing } from '../domain/graduations/graduation.ts';
 import type {
   AmbiguousRow,
   Conflict,
@@ -224,8 +223,6 @@ export const MISSING_CHOICE_TEXTS: Readonly<Record<MissingChoice, string>> = {
   withdrawn: 'ลาออก',
   omitted: 'จบแล้วแต่ชื่อตกหล่น',
 };
-
-export const standingText = (standing: Standing): string => STANDING_LABELS[standing];
 
 /** The plan in a few lines, for the preview. */
 export const previewLines = ({ counts, declared, repeated }: ImportPlan): readonly string[] => {

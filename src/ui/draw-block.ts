@@ -52,13 +52,27 @@ function drawTable({ caption, head, rows }: Kind<'table'>): HTMLElement {
   const headRow = table.createTHead().insertRow();
   headRow.append(...head.map((title) => element('th', title)));
   const body = table.createTBody();
-  for (const row of rows) body.insertRow().append(...row.map((cell) => element('td', cell)));
+  for (const row of rows) {
+    const cells = row.map(drawCell);
+    // "and 20 more" stands alone in its row.
+    if (row.length === 1 && cells[0]) cells[0].colSpan = head.length;
+    body.insertRow().append(...cells);
+  }
   if (caption !== '') table.prepend(element('caption', caption));
   const frame = element('div');
   frame.className = 'scroll';
   frame.tabIndex = 0;
   frame.append(table);
   return frame;
+}
+
+/** Short words stay on one line; long ones wrap. */
+const SHORT = 14;
+
+function drawCell(words: string): HTMLTableCellElement {
+  const cell = element('td', words);
+  if (words.length <= SHORT) cell.className = 'short';
+  return cell;
 }
 
 function drawField(block: Kind<'field'>): HTMLElement {

@@ -6,7 +6,7 @@ import type { HeldForm, ItemIds } from '../domain/survey/held-form.ts';
 import type { LinkPresets, LinkTemplates } from '../domain/survey/links.ts';
 
 /** The form is gone, or this account may not open it: Google does not tell which, nor whose it is. */
-export interface ClosedForm {
+interface ClosedForm {
   /** What Google said. */
   readonly closedTo: string;
 }
@@ -43,7 +43,8 @@ export interface FormsPort {
   links(id: string, itemIds: ItemIds, presets: LinkPresets): LinkTemplates;
   /** All responses, or those since a moment; null when this account may not open the form. */
   responses(id: string, since?: IsoTime): RawResponse[] | null;
-  addEditors(id: string, emails: readonly string[]): void;
+  /** Gives those whom Google refused, e.g. because they belong to another organisation. */
+  addEditors(id: string, emails: readonly string[]): string[];
   /** What a stranger without an account meets at the address. */
   probeOpen(responderUrl: string): Reachability;
   /** Whether this account's submit trigger hangs on the form. */

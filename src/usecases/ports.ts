@@ -56,9 +56,16 @@ export interface Mail {
   readonly senderName: string;
 }
 
+/** refused: for this mail alone · quotaGone: surely not sent, and neither is any other one today. */
+export type MailOutcome =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'quotaGone' };
+
 export interface MailPort {
   quotaLeft(): number;
-  send(mail: Mail): void;
+  /** Never throws: what became of a mail must be written down. */
+  send(mail: Mail): MailOutcome;
 }
 
 export interface TriggersPort {

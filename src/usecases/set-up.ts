@@ -4,6 +4,7 @@ import { readSettings, missingSettings, type Settings } from '../domain/settings
 import { SETTING_ROWS, type SettingKey } from '../domain/settings/settings-table.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
 import { COHORTS, SETTINGS } from '../domain/tabs/people-tabs.ts';
+import { HOME } from '../domain/tabs/view-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
 import { textOf, type TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
@@ -35,6 +36,8 @@ export function setUp(ports: Ports, version: string): SetUpResult {
   seedCohort(ports);
   const mode = identity?.mode ?? 'own';
   writeSystem(ports, IDENTITY, { spreadsheetId: ports.workbook.id(), mode, version });
+  // A new tab takes the place in front of the person.
+  if (result.created.length > 0) ports.workbook.show(HOME);
   const settings = readSettings(ports.workbook.read(SETTINGS));
   return { ...result, settings, missing: missingSettings(settings) };
 }

@@ -3,7 +3,7 @@
 import type { CohortYear, IsoTime } from '../graduations/graduation.ts';
 import type { ItemKeys } from '../survey/held-form.ts';
 import type { Question, Questionnaire } from '../survey/questionnaire.ts';
-import { stepsFrom } from '../survey/walk-paths.ts';
+import { navigates, stepsFrom } from '../survey/walk-paths.ts';
 import type { Answer, AnswerValue } from './answer.ts';
 import { withEverOffered, type EverOffered } from '../survey/ever-offered.ts';
 import { evidenceOf } from './evidence.ts';
@@ -11,7 +11,7 @@ import { codeOf, parseValue } from './parse-value.ts';
 import type { Payload } from './revision.ts';
 
 /** A revision of the journal and what is needed to read it. */
-export interface ReadableRevision {
+interface ReadableRevision {
   readonly payload: Pick<Payload, 'items'>;
   readonly responseId: string;
   readonly hash: string;
@@ -44,11 +44,9 @@ function walkedQuestions(questionnaire: Questionnaire, raw: ReadonlyMap<string, 
     const page = pages[index];
     if (page === undefined) break;
     walked.push(...page.questions);
-    const codes = page.questions.map((question) => codeOf(question, raw.get(question.key)));
-    const steps = stepsFrom(questionnaire, index);
-    const step =
-      steps.find(({ choice }) => choice !== null && codes.includes(choice)) ??
-      steps.find(({ choice }) => choice === null);
+    const junction = page.questions.find(navigates);
+    const chosen = junction === undefined ? null : codeOf(junction, raw.get(junction.key));
+    const step = stepsFrom(questionnaire, index).find(({ choice }) => choice === chosen);
     // An unreadable choice on the way leaves the rest of the path unknown.
     const to = step?.to ?? null;
     const next = to === null ? -1 : pages.findIndex(({ key }) => key === to);
@@ -57,7 +55,7 @@ function walkedQuestions(questionnaire: Questionnaire, raw: ReadonlyMap<string, 
   return walked;
 }
 
-export function parseValues(
+function parseValues(
   questionnaire: Questionnaire,
   raw: ReadonlyMap<string, Raw>,
 ): Record<string, AnswerValue> {

@@ -7,8 +7,8 @@ import type { AnswerValue } from './answer.ts';
 /** Numbers that many people type with Thai digits. */
 const NUMBER_KEYS: readonly string[] = ['code', 'studentId', 'phone', 'newPhone', 'backupPhone'];
 
-export const UNKNOWN_MARK = '?';
-export const OTHER_MARK = 'OTHER:';
+const UNKNOWN_MARK = '?';
+const OTHER_MARK = 'OTHER:';
 
 /** Blanks of all kinds count as one, as Forms and its users add and lose them. */
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -17,6 +17,7 @@ function choiceCode(question: Question, text: string): string {
   const wanted = tidy(text);
   const choices = question.choices ?? [];
   const found =
+    choices.find(({ label }) => label === text) ??
     choices.find(({ label }) => tidy(label) === wanted) ??
     choices.find(({ formerLabels = [] }) => formerLabels.some((label) => tidy(label) === wanted));
   if (found !== undefined) return found.code;

@@ -31,29 +31,29 @@ export const stepRules = (everyDays: number, max: number): readonly StepRule[] =
 
 /** Reminders are counted from the opening, so that a month end does not drift; none falls after the close. */
 export function layOutSteps(
-  window: { readonly opens: IsoDate; readonly closes: IsoDate },
+  frame: { readonly opens: IsoDate; readonly closes: IsoDate },
   rules: readonly StepRule[],
 ): Step[] {
   const steps: Step[] = [];
   for (const rule of rules) {
     if (rule.kind === 'invitation') {
-      steps.push({ id: 'invite', kind: 'invitation', due: window.opens });
+      steps.push({ id: 'invite', kind: 'invitation', due: frame.opens });
     } else {
-      steps.push(...reminders(window, rule));
+      steps.push(...reminders(frame, rule));
     }
   }
   return steps;
 }
 
 function reminders(
-  window: { readonly opens: IsoDate; readonly closes: IsoDate },
+  frame: { readonly opens: IsoDate; readonly closes: IsoDate },
   rule: { readonly every: Interval; readonly max: number },
 ): Step[] {
   if (rule.every.count < 1) return [];
   const steps: Step[] = [];
   for (let number = 1; number <= Math.min(rule.max, MOST_REMINDERS); number++) {
-    const due = later(window.opens, rule.every, number);
-    if (due > window.closes) break;
+    const due = later(frame.opens, rule.every, number);
+    if (due > frame.closes) break;
     steps.push({ id: `r${number}`, kind: 'reminder', due });
   }
   return steps;

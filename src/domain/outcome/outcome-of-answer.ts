@@ -8,7 +8,7 @@ import { flagsOfValues, ovec7Of, statusOfValues } from './status-of-values.ts';
 import { STATUSES } from './statuses.ts';
 import { employmentFacts, type EmploymentFacts } from './within-year.ts';
 
-export interface OutcomeInput {
+interface OutcomeInput {
   readonly answer: Answer;
   /** Earlier answers of the graduation that count, oldest first. */
   readonly earlier: readonly Answer[];

@@ -8,7 +8,7 @@ import { judgeReads, nothingKnown } from './outcome-of-answer.ts';
 import type { Outcome, OutcomeSettings } from './outcome.ts';
 import { statusOfValues } from './status-of-values.ts';
 
-export interface GraduationAnswers {
+interface GraduationAnswers {
   /** Oldest first; answers to the form before graduation are plans, not outcomes, and are passed over. */
   readonly answers: readonly Answer[];
   readonly approvedOn: IsoDate;

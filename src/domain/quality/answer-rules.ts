@@ -33,7 +33,7 @@ export interface AnswerFacts {
   readonly isLastWave: boolean;
 }
 
-export interface AnswerRule {
+interface AnswerRule {
   readonly id: QuestionnaireFindingId;
   readonly severity: Severity;
   readonly test: (facts: AnswerFacts) => boolean;

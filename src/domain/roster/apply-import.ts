@@ -57,15 +57,15 @@ const changeRecords = (plan: ImportPlan): readonly ImportRecord[] => {
 const stillHolds = (row: RosterRow | undefined, change: CellChange): boolean =>
   row !== undefined && (row.cells[change.field] ?? '') === change.from;
 
-/** `newCodes` has one code for each addition, in order. */
+/** `newCodes` has one code for each addition, in order; who comes back keeps the former one. */
 export const rosterAfter = (
   plan: ImportPlan,
   roster: readonly RosterRow[],
   newCodes: readonly string[],
 ): RosterEdit => {
   const byCode = new Map(roster.map((row) => [row.code, row]));
-  const added = plan.additions.flatMap(({ cells, file }, at) => {
-    const code = newCodes[at];
+  const added = plan.additions.flatMap(({ formerCode, cells, file }, at) => {
+    const code = formerCode === '' ? newCodes[at] : formerCode;
     return code === undefined ? [] : [{ code, cells, file }];
   });
   const changed = changeRecords(plan).map((record) => ({

@@ -59,27 +59,43 @@ const spellingKey = (text: string): string =>
     .replace(/^(?:สาขาวิชา|สาขางาน|สาขา|แผนกวิชา|แผนก|ประเภทวิชา)/, '')
     .replace(/^(?:ช่าง|การ)/, '');
 
-const LONG_ENOUGH = 6;
+interface Spelling {
+  readonly text: string;
+  readonly key: string;
+  readonly length: number;
+  readonly rows: readonly number[];
+}
 
-const looksSame = (a: string, b: string): boolean => {
-  const [left, right] = [spellingKey(a), spellingKey(b)];
-  if (left === right) return true;
-  const shorter = Math.min(compactKey(a).length, compactKey(b).length);
-  return shorter >= LONG_ENOUGH && withinOneEdit(left, right);
-};
+const LONG_ENOUGH = 6;
+/** More spellings than a college has fields: the column holds something else, and pairs would be endless. */
+const MOST_SPELLINGS = 300;
+
+const looksSame = (a: Spelling, b: Spelling): boolean =>
+  a.key === b.key || (Math.min(a.length, b.length) >= LONG_ENOUGH && withinOneEdit(a.key, b.key));
+
+/** The most frequent first: a rarer one is held against it. */
+const spellingsOf = (rows: readonly FileRow[], field: SpelledField): readonly Spelling[] =>
+  [...groupRows(rows, (row) => row.values[field] ?? '')]
+    .filter(([text]) => text !== '')
+    .map(([text, group]) => ({
+      text,
+      key: spellingKey(text),
+      length: compactKey(text).length,
+      rows: group.map((row) => row.rowNumber),
+    }))
+    .sort((a, b) => b.rows.length - a.rows.length);
 
 const twoSpellings = (rows: readonly FileRow[], field: SpelledField): readonly RowFinding[] =>
   [...groupRows(rows, (row) => row.values.level ?? '').values()].flatMap((stratum) => {
-    const spellings = [...groupRows(stratum, (row) => row.values[field] ?? '')]
-      .filter(([spelling]) => spelling !== '')
-      .sort(([, a], [, b]) => b.length - a.length);
-    return spellings.flatMap(([spelling, group], at) => {
-      const other = spellings.slice(0, at).find(([more]) => looksSame(more, spelling))?.[0];
-      const row = group[0]?.rowNumber;
+    const spellings = spellingsOf(stratum, field);
+    if (spellings.length > MOST_SPELLINGS) return [];
+    return spellings.flatMap((spelling, at) => {
+      const other = spellings.slice(0, at).find((more) => looksSame(more, spelling));
+      const [row] = spelling.rows;
       if (other === undefined || row === undefined) return [];
-      const numbers = group.map((one) => one.rowNumber);
       const type = 'import/fieldTwoSpellings' as const;
-      return [{ type, severity: 'check' as const, row, field, spelling, other, rows: numbers }];
+      const texts = { spelling: spelling.text, other: other.text, rows: spelling.rows };
+      return [{ type, severity: 'check' as const, row, field, ...texts }];
     });
   });
 

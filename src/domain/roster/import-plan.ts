@@ -43,6 +43,8 @@ export interface CellChange {
 
 export interface Addition {
   readonly row: number;
+  /** Code the person had before the row left the Roster, or '': then a new one is drawn. */
+  readonly formerCode: string;
   /** All cells but the code. */
   readonly cells: RosterCells;
   readonly file: RememberedValues;

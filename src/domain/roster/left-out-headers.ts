@@ -2,6 +2,10 @@
 
 /** Columns that are understood and left out on purpose: numbering, marks, and the answers of the OVEC export. */
 export const LEFT_OUT: readonly string[] = [
+  // A calendar year or an academic year, nobody can tell: the academic year has its own column.
+  'ปีที่จบ',
+  'ปีที่สำเร็จ',
+  'ปีที่สำเร็จการศึกษา',
   'ที่',
   'ลำดับ',
   'ลำดับที่',

@@ -78,6 +78,7 @@ export const rememberedAfter = (
   return {
     ...last,
     ...row.values,
+    cohort: declared.cohort,
     ...(batch === undefined ? {} : { batch }),
     ...(approvedOn === undefined ? {} : { approvedOn }),
   };

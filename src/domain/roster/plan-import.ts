@@ -5,6 +5,7 @@ import { parseStudentId } from '../thai/ids.ts';
 import { compactKey } from '../thai/normalize.ts';
 import { filePersons, nameOf } from './file-persons.ts';
 import type { FilePersons } from './file-persons.ts';
+import { formerCodes } from './former-codes.ts';
 import type {
   Conflict,
   ImportInput,
@@ -130,6 +131,7 @@ const partsOf = (input: ImportInput): Parts => {
   const roster = ofCohort(input);
   const matches = matchRows(persons, roster, choices);
   const { updates, conflicts, listed, unchanged } = mergeAll(matches, input);
+  const formerCode = formerCodes(input.lastFile, input.roster, input.declared.cohort);
   const absent = absentRows(roster, matches, held);
   const missing = findMissing(input, input.rows, absent);
   const chosen = missing.flatMap(({ code, choice }) => {
@@ -141,6 +143,7 @@ const partsOf = (input: ImportInput): Parts => {
   return {
     additions: matches.added.map((row) => ({
       row: row.rowNumber,
+      formerCode: formerCode(row),
       cells: cellsOfNew(row, input.declared),
       file: rememberedAfter(row, {}, input.declared),
     })),

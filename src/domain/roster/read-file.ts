@@ -37,7 +37,7 @@ export interface FileRow {
   /** 1-based row of the sheet. */
   readonly rowNumber: number;
   readonly values: FileValues;
-  /** Four-digit Buddhist year of the row's own graduation-year column, or ''. */
+  /** Four-digit Buddhist year of graduating that the row, else the file, names; or ''. */
   readonly graduationYear: string;
 }
 
@@ -175,7 +175,7 @@ const kindOf = (row: readonly string[], read: (field: ColumnField) => string): R
 /** Good rows always go through; a row without a name is left out and said. */
 export const parseFile = (
   grid: Grid,
-  guess: Pick<ColumnGuess, 'firstRow' | 'columns' | 'titleValues'>,
+  guess: Pick<ColumnGuess, 'firstRow' | 'columns' | 'titleValues' | 'cohort'>,
   options: ParseOptions,
 ): ParsedFile => {
   const rows: FileRow[] = [];
@@ -200,7 +200,7 @@ export const parseFile = (
     const { values, findings } = parseRow(read, rowNumber, options);
     problems.push(...findings);
     const year = buddhist(inCell('graduationYear'));
-    rows.push({ rowNumber, values, graduationYear: year });
+    rows.push({ rowNumber, values, graduationYear: year === '' ? guess.cohort : year });
   });
   return { rows, problems: [...problems, ...findAcrossRows(rows)], skipped };
 };

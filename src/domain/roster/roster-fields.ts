@@ -3,7 +3,7 @@
 import type { FileField } from './roster-row.ts';
 
 /** Read to check the file with, never written to the Roster by themselves. */
-export type CheckField = 'graduationYear' | 'finishedYear' | 'advisorLastName';
+export type CheckField = 'graduationYear' | 'advisorLastName';
 
 export type ColumnField = FileField | CheckField;
 
@@ -237,5 +237,4 @@ export const FIELD_TABLE: readonly FieldRow[] = [
     field: 'graduationYear',
     headers: ['ปีการศึกษาที่จบ', 'ปีการศึกษาที่สำเร็จการศึกษา', 'ปีการศึกษาที่สำเร็จ', 'ปีการศึกษา'],
   },
-  { field: 'finishedYear', headers: ['ปีที่จบ', 'ปีที่สำเร็จ', 'ปีที่สำเร็จการศึกษา'] },
 ];

@@ -62,12 +62,19 @@ function buildChoices(
 }
 
 function buildQuestion(draft: QuestionDraft, context: QuestionnaireContext): Question {
-  const { when: _when, helpWhen, help: usualHelp, choices, ...rest } = draft;
+  const { key, field, givesWay, kind, title, required, rule, hasOther, choices } = draft;
+  const { helpWhen } = draft;
   const other = helpWhen !== undefined && holds(helpWhen.condition, context);
-  const help = other ? helpWhen.help : usualHelp;
+  const help = other ? helpWhen.help : draft.help;
   return {
-    ...rest,
-    title: fill(draft.title, context),
+    key,
+    kind,
+    title: fill(title, context),
+    required,
+    ...(field !== undefined && { field }),
+    ...(givesWay !== undefined && { givesWay }),
+    ...(rule !== undefined && { rule }),
+    ...(hasOther !== undefined && { hasOther }),
     ...(help !== undefined && { help: fill(help, context) }),
     ...(choices !== undefined && { choices: buildChoices(choices, context) }),
   };

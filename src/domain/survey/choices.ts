@@ -17,7 +17,7 @@ export const WORK_KINDS: readonly Choice[] = [
   { code: 'UNSURE', label: 'ไม่แน่ใจ' },
 ];
 
-export interface IncomeBand extends Choice {
+interface IncomeBand extends Choice {
   /** Band of the 28-column export of the Vocational Education Commission; '' where it has none. */
   readonly ovecBand: string;
 }

@@ -20,7 +20,7 @@ const isTextItem = (type: ItemType): boolean => type === 'TEXT' || type === 'PAR
 const navigatesAtAll = (item: PlannedItem): boolean =>
   item.choices.some(({ goTo }) => goTo !== null);
 
-export const rulesFingerprint = (plan: FormPlan): string =>
+const rulesFingerprint = (plan: FormPlan): string =>
   hashValue(plan.items.map(({ key, rule }) => [key, rule]));
 
 export const keysOf = ({ bound }: Binding): KeyOf => {

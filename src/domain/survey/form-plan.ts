@@ -3,7 +3,7 @@
 import type { Page, Question, Questionnaire, QuestionKind, TextRule } from './questionnaire.ts';
 import { navigates } from './walk-paths.ts';
 
-export type QuestionItemType = 'TEXT' | 'PARAGRAPH_TEXT' | 'MULTIPLE_CHOICE' | 'CHECKBOX' | 'LIST';
+type QuestionItemType = 'TEXT' | 'PARAGRAPH_TEXT' | 'MULTIPLE_CHOICE' | 'CHECKBOX' | 'LIST';
 export type ItemType = QuestionItemType | 'PAGE_BREAK';
 
 /** What follows: the next page, the end, the start, or a page break by key (in a plan) or id (in a form). */
@@ -77,7 +77,7 @@ const ITEM_TYPES: Readonly<Record<QuestionKind, QuestionItemType>> = {
 };
 
 /** Page and question keys overlap ("status"), item keys must not. */
-export const pageItemKey = (page: string): string => `page:${page}`;
+const pageItemKey = (page: string): string => `page:${page}`;
 
 function planQuestion(question: Question): PlannedItem {
   const inNavigation = navigates(question);

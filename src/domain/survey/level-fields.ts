@@ -5,7 +5,7 @@ import { levelLabel, levelOrder } from '../thai/level.ts';
 
 type Studied = Pick<Graduation, 'level' | 'field' | 'subfield'>;
 
-export interface LevelFields {
+interface LevelFields {
   /** Distinct labels, ปวช. before ปวส. before ป.ตรี, Thai order inside. */
   readonly labels: readonly string[];
   readonly labelOf: (studied: Studied) => string;

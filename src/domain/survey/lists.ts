@@ -19,7 +19,7 @@ const namedChoices = (names: readonly string[]): Choice[] => {
 };
 
 /** The college's own province first, then Bangkok, then the others in Thai order. */
-export const provinceNames = (own: string): string[] => {
+const provinceNames = (own: string): string[] => {
   const first = PROVINCES.includes(own) ? [own, BANGKOK] : [BANGKOK];
   return [...new Set([...first, ...PROVINCES])];
 };

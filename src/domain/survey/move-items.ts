@@ -1,6 +1,6 @@
 // Fewest moves that bring owned items into the wanted order, leaving other people's items where they are.
 
-export interface Move {
+interface Move {
   readonly id: string;
   /** Index among all items after the move. */
   readonly to: number;

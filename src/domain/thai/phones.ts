@@ -23,8 +23,6 @@ const MOBILE = /^0[689]\d{8}$/;
 const LANDLINE = /^0[2-57]\d{7}$/;
 const FOREIGN_FORM = /^(?:00|\+)?660?(?=\d{8,9}$)/;
 
-export const isMobile = (phone: string): boolean => MOBILE.test(phone);
-
 /** Mobile numbers have ten digits, landlines nine. */
 export const isThaiPhone = (phone: string): boolean => MOBILE.test(phone) || LANDLINE.test(phone);
 

@@ -95,6 +95,12 @@ describe('only walked pages count', () => {
       [],
     ],
     [
+      'codes of other questions on the page do not decide the way',
+      { ...START, status: 'WORK', ...work, workBefore: 'NO', alsoStudy: 'YES', studyLevel: 'BA' },
+      ['workBefore', 'studyLevel'],
+      [],
+    ],
+    [
       'an unreadable junction: what follows is unknown',
       { ...START, status: 'เรื่องของฉัน', workKind: 'GOV' },
       ['status'],

@@ -34,7 +34,7 @@ describe('codes', () => {
           ),
         ),
       ),
-      runs(500),
+      runs(200),
     );
   });
 
@@ -53,7 +53,7 @@ describe('codes', () => {
   test('a character more or less is caught', () => {
     fc.assert(
       fc.property(codes, (code) => !isValidCode(code.slice(1)) && !isValidCode(`${code}A`)),
-      runs(500),
+      runs(200),
     );
   });
 

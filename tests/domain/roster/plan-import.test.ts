@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { changesNothing } from '../../../src/domain/roster/plan-import.ts';
-import { rosterToGraduations } from '../../../src/domain/roster/roster-to-graduations.ts';
 import { cellOf } from '../../../src/domain/roster/roster-row.ts';
 import {
   APPROVED,
@@ -44,6 +43,15 @@ describe('a first list', () => {
       batch: 'ปกติ',
       approvedOn: '31 มีนาคม 2569',
     });
+  });
+
+  test('who was deleted and comes back keeps the code of the links already sent', () => {
+    const fewer = { ...ten, roster: ten.roster.filter((_row, at) => at !== 4) };
+    const plan = planFor(fewer, fileOf(...people(0, 10)), EXPECTED);
+    expect(plan.additions.map((one) => one.formerCode)).toEqual([codeAt(ten, 4)]);
+    expect(applied(fewer, plan).roster.map((row) => row.code)).toContain(codeAt(ten, 4));
+    const other = planFor(fewer, fileOf(person(4)), { ...EXPECTED, cohort: '2569' });
+    expect(other.additions.map((one) => one.formerCode)).toEqual(['']);
   });
 
   test('imported again changes nothing', () => {

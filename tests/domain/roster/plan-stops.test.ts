@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { changesNothing } from '../../../src/domain/roster/plan-import.ts';
 import { rosterToGraduations } from '../../../src/domain/roster/roster-to-graduations.ts';
-import { cellOf } from '../../../src/domain/roster/roster-row.ts';
 import {
   APPROVED,
-  applied,
   EMPTY,
   EXPECTED,
   fileOf,
@@ -13,17 +10,11 @@ import {
   person,
   planFor,
   typed,
-  without,
 } from './college.ts';
 import type { College } from './college.ts';
 
 const ten = imported(EMPTY, fileOf(...people(0, 10)), EXPECTED);
 const codeAt = (college: College, at: number): string => college.roster[at]?.code ?? '';
-const cellAt = (college: College, at: number, key: Parameters<typeof cellOf>[1]): string => {
-  const row = college.roster[at];
-  return row === undefined ? '' : cellOf(row, key);
-};
-
 describe('a list that stops', () => {
   const years = (year: string) =>
     fileOf(...people(0, 6)).map((row) => ({ ...row, graduationYear: year }));

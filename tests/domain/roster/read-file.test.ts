@@ -368,7 +368,7 @@ describe('rows', () => {
         const { rows } = read(grid);
         return rows.every((row) => (row.values.firstName ?? '') !== '');
       }),
-      runs(500),
+      runs(200),
     );
     const texts = badStrings();
     const file = read([

@@ -92,8 +92,8 @@ describe('a changed plan', () => {
   test('items that stay keep their ids', () => {
     const { form, ids } = made(planOf('F'));
     const after = bring(planOf('F', { askComment: false, college: 'ข' }), form, ids);
-    const { comment: _gone, ...kept } = ids;
-    expect(after).toMatchObject({ ...kept, '#rules': expect.anything() });
+    const kept = Object.entries(ids).filter(([key]) => key !== 'comment' && key !== '#rules');
+    expect(after).toMatchObject(Object.fromEntries(kept));
   });
 
   test('a page that is dropped takes its ways with it', () => {
@@ -215,8 +215,7 @@ describe('a form changed by hand', () => {
 
   test(`any edits are repaired and own additions stay (seed ${SEED})`, () => {
     fc.assert(
-      fc.property(fc.constantFrom('P' as const, 'F' as const), edits, (kind, list) => {
-        const plan = planOf(kind);
+      fc.property(fc.constantFrom(planOf('P'), planOf('F')), edits, (plan, list) => {
         const { form, ids } = made(plan);
         const own = new Set(form.items.map(({ id }) => id));
         for (const { name, at } of list) if (form.items.length > 1) HAND_EDITS[name]?.(form, at);
@@ -227,7 +226,7 @@ describe('a form changed by hand', () => {
         const left = form.items.map(({ id }) => id).filter((id) => foreign.includes(id));
         expect(left).toEqual(foreign);
       }),
-      { seed: SEED, numRuns: 150 },
+      { seed: SEED, numRuns: 100 },
     );
   });
 

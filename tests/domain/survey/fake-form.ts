@@ -101,7 +101,9 @@ export class FormEditor {
     );
     if (targeted) refuse('something leads to this page');
     this.form.items.splice(this.form.items.indexOf(this.#byId(id)), 1);
-    for (const key of Object.keys(this.ids)) if (this.ids[key] === id) delete this.ids[key];
+    for (const key of Object.keys(this.ids)) {
+      if (this.ids[key] === id) Reflect.deleteProperty(this.ids, key);
+    }
   }
 
   #move(key: string, to: number): void {
@@ -112,8 +114,8 @@ export class FormEditor {
   }
 
   #create(planned: FormPlan['items'][number]): void {
-    const { key, rule: _rule, choices, goTo: _goTo, ...content } = planned;
-    const item = newItem({ ...content, id: `item${(made += 1)}` });
+    const { key, type, title, help, required, hasOther, choices } = planned;
+    const item = newItem({ type, title, help, required, hasOther });
     const hasChoices = ['MULTIPLE_CHOICE', 'CHECKBOX', 'LIST'].includes(planned.type);
     if (hasChoices) item.choices = [{ label: '', goTo: null }];
     if (choices.length > 0 && choices.every(({ goTo }) => goTo === null)) {
@@ -134,6 +136,9 @@ export class FormEditor {
       case 'adopt':
         this.ids[op.key] = op.id;
         break;
+      case 'rememberRules':
+        this.ids[RULES_ENTRY] = op.fingerprint;
+        break;
       case 'setText':
         this.form.texts[op.name] = op.text;
         break;
@@ -149,33 +154,18 @@ export class FormEditor {
       case 'create':
         this.#create(op.item);
         break;
-      case 'move':
-        this.#move(op.key, op.to);
-        break;
-      case 'setTitle':
-        this.#byKey(op.key).title = op.text;
-        break;
-      case 'setHelp':
-        this.#byKey(op.key).help = op.text;
-        break;
-      case 'setRequired':
-        this.#byKey(op.key).required = op.on;
-        break;
-      case 'setOther':
-        this.#byKey(op.key).hasOther = op.on;
-        break;
-      case 'setChoices':
-        this.#setChoices(this.#byKey(op.key), op.choices);
-        break;
-      case 'setGoTo':
-        this.#byKey(op.key).goTo = this.#target(op.goTo) ?? 'CONTINUE';
-        break;
-      case 'setRule':
-        this.#byKey(op.key);
-        break;
-      case 'rememberRules':
-        this.ids[RULES_ENTRY] = op.fingerprint;
-        break;
+      default:
+        this.#change(op, this.#byKey(op.key));
     }
+  }
+
+  #change(op: Exclude<FormOp, { op: 'adopt' } | { readonly id: string }>, item: Mutable<HeldItem>) {
+    if (op.op === 'setTitle') item.title = op.text;
+    if (op.op === 'setHelp') item.help = op.text;
+    if (op.op === 'setRequired') item.required = op.on;
+    if (op.op === 'setOther') item.hasOther = op.on;
+    if (op.op === 'setChoices') this.#setChoices(item, op.choices);
+    if (op.op === 'setGoTo') item.goTo = this.#target(op.goTo) ?? 'CONTINUE';
+    if (op.op === 'move') this.#move(op.key, op.to);
   }
 }

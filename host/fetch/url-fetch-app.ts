@@ -1,0 +1,77 @@
+// The global UrlFetchApp: synchronous, answered by stubs in the same process.
+import { fail } from '../gas-error.ts';
+import { isConsumer, usedToday, useToday } from '../script/daily-quota.ts';
+import { Served, type Imitates } from '../served.ts';
+import { HttpResponse } from './http-response.ts';
+import { addressOf, fetchOptions, isListed, requestOf, type FetchOptions } from './request.ts';
+import type { StubReply } from './stub.ts';
+import { stubFor } from './stubs.ts';
+
+type Params = Readonly<Record<string, unknown>>;
+
+const MOST_REDIRECTS = 5;
+
+export class UrlFetchApp
+  extends Served
+  implements Imitates<GoogleAppsScript.URL_Fetch.UrlFetchApp>
+{
+  readonly gasClass = 'URL_Fetch.UrlFetchApp';
+
+  fetch(address: string, params: Params = {}): HttpResponse {
+    this.#permit(addressOf(address));
+    this.#count();
+    const options = fetchOptions(params);
+    const reply = this.#follow(addressOf(address), options);
+    if (reply.status >= 400 && !options.mute) refuse(address, reply);
+    return new HttpResponse(this.rt, reply);
+  }
+
+  fetchAll(requests: readonly (string | Params)[]): HttpResponse[] {
+    return requests.map((request) =>
+      typeof request === 'string' ? this.fetch(request) : this.fetch(String(request.url), request),
+    );
+  }
+
+  #permit(url: URL): void {
+    const prefixes = this.rt.machine.manifest.urlFetchWhitelist;
+    if (prefixes === undefined || isListed(url, prefixes)) return;
+    const text = url.href;
+    fail(
+      `Request to ${text} failed because the URL has not been whitelisted in the script manifest.`,
+    );
+  }
+
+  #count(): void {
+    const key = `fetch:${this.rt.user}`;
+    const limit = isConsumer(this.rt.user) ? 20_000 : 100_000;
+    if (usedToday(this.rt.world, key) >= limit) {
+      fail('Service invoked too many times for one day: urlfetch.');
+    }
+    useToday(this.rt.world, key, 1);
+  }
+
+  #follow(first: URL, options: FetchOptions): StubReply {
+    let url = first;
+    for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+      const reply = this.#ask(url, options);
+      const location = reply.headers.Location;
+      if (reply.status < 300 || reply.status > 399 || location === undefined) return reply;
+      if (!options.followRedirects) return reply;
+      url = new URL(location, url);
+    }
+    return fail(`Too many redirects: ${first.href}`);
+  }
+
+  #ask(url: URL, options: FetchOptions): StubReply {
+    const stub = stubFor(this.rt.machine, url.hostname) ?? fail(`DNS error: ${url.href}`);
+    return stub(requestOf(url, options));
+  }
+}
+
+function refuse(address: string, reply: StubReply): never {
+  const host = addressOf(address).origin;
+  const start = reply.body.slice(0, 300);
+  return fail(
+    `Request failed for ${host} returned code ${String(reply.status)}. Truncated server response: ${start} (use muteHttpExceptions option to examine full response)`,
+  );
+}

@@ -1,0 +1,167 @@
+// The settings of a form as scripts read and set them.
+import { fail } from '../gas-error.ts';
+import type { FormFile } from '../world.ts';
+import type { Runtime } from '../runtime.ts';
+import { Served } from '../served.ts';
+import { responderUrl } from '../form-page/wire.ts';
+import type { FormBody, FormSettings } from './form-body.ts';
+import { formFileOf } from './form-access.ts';
+
+const UNPUBLISHED = 'Operation not supported on unpublished form.';
+const NO_PUBLISHING = 'This form does not support publishing.';
+
+export abstract class FormSettingsBase extends Served {
+  readonly gasClass = 'Forms.Form';
+  readonly fileId: string;
+
+  constructor(rt: Runtime, fileId: string) {
+    super(rt);
+    this.fileId = fileId;
+  }
+
+  get file(): FormFile {
+    return formFileOf(this.rt.world, this.fileId);
+  }
+
+  get form(): FormBody {
+    return this.file.body;
+  }
+
+  get settings(): FormSettings {
+    return this.form.settings;
+  }
+
+  getId(): string {
+    return this.fileId;
+  }
+
+  getTitle(): string {
+    return this.form.title;
+  }
+
+  setTitle(title: string): this {
+    this.form.title = title;
+    return this;
+  }
+
+  getDescription(): string {
+    return this.form.description;
+  }
+
+  setDescription(description: string): this {
+    this.form.description = description;
+    return this;
+  }
+
+  getConfirmationMessage(): string {
+    return this.settings.confirmation;
+  }
+
+  setConfirmationMessage(message: string): this {
+    return this.#set({ confirmation: message });
+  }
+
+  getCustomClosedFormMessage(): string {
+    return this.settings.closedMessage;
+  }
+
+  setCustomClosedFormMessage(message: string): this {
+    return this.#set({ closedMessage: message });
+  }
+
+  isAcceptingResponses(): boolean {
+    return this.settings.accepting;
+  }
+
+  setAcceptingResponses(enabled: boolean): this {
+    if (enabled && !this.settings.published) fail(UNPUBLISHED);
+    return this.#set({ accepting: enabled });
+  }
+
+  supportsAdvancedResponderPermissions(): boolean {
+    return this.settings.advancedPermissions;
+  }
+
+  isPublished(): boolean {
+    if (!this.settings.advancedPermissions) fail(NO_PUBLISHING);
+    return this.settings.published;
+  }
+
+  /** Publishing overwrites the accepting state. */
+  setPublished(enabled: boolean): this {
+    if (!this.settings.advancedPermissions) fail(NO_PUBLISHING);
+    const opens = enabled && this.rt.doubt('publish-opens') === 'yes';
+    const openToAnyone = this.settings.openToAnyone || opens;
+    return this.#set({ published: enabled, accepting: enabled, openToAnyone });
+  }
+
+  collectsEmail(): boolean {
+    return this.settings.collectEmail;
+  }
+
+  setCollectEmail(collect: boolean): this {
+    return this.#set({ collectEmail: collect });
+  }
+
+  hasLimitOneResponsePerUser(): boolean {
+    return this.settings.limitOneResponse;
+  }
+
+  setLimitOneResponsePerUser(enabled: boolean): this {
+    return this.#set({ limitOneResponse: enabled });
+  }
+
+  canEditResponse(): boolean {
+    return this.settings.allowEdits;
+  }
+
+  setAllowResponseEdits(enabled: boolean): this {
+    return this.#set({ allowEdits: enabled });
+  }
+
+  getShuffleQuestions(): boolean {
+    return this.settings.shuffle;
+  }
+
+  setShuffleQuestions(shuffle: boolean): this {
+    return this.#set({ shuffle });
+  }
+
+  hasProgressBar(): boolean {
+    return this.settings.progressBar;
+  }
+
+  setProgressBar(enabled: boolean): this {
+    return this.#set({ progressBar: enabled });
+  }
+
+  hasRespondAgainLink(): boolean {
+    return this.settings.respondAgain;
+  }
+
+  setShowLinkToRespondAgain(enabled: boolean): this {
+    return this.#set({ respondAgain: enabled });
+  }
+
+  isPublishingSummary(): boolean {
+    return this.settings.publishingSummary;
+  }
+
+  setPublishingSummary(enabled: boolean): this {
+    return this.#set({ publishingSummary: enabled });
+  }
+
+  getEditUrl(): string {
+    return `https://docs.google.com/forms/d/${this.fileId}/edit`;
+  }
+
+  getPublishedUrl(): string {
+    if (!this.settings.published) fail(UNPUBLISHED);
+    return responderUrl(this.form);
+  }
+
+  #set(change: Partial<FormSettings>): this {
+    Object.assign(this.settings, change);
+    return this;
+  }
+}

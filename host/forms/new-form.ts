@@ -1,0 +1,74 @@
+// New forms and new items in the state in which Google hands them out.
+import { nextDecimalId, nextLetters } from '../chance.ts';
+import type { World } from '../world.ts';
+import type { ChoiceData, FormBody, FormSettings, ItemData, ItemTypeName } from './form-body.ts';
+
+function bornSettings(published: boolean): FormSettings {
+  return {
+    collectEmail: false,
+    limitOneResponse: false,
+    allowEdits: false,
+    shuffle: false,
+    progressBar: false,
+    respondAgain: true,
+    publishingSummary: false,
+    confirmation: '',
+    closedMessage: '',
+    accepting: published,
+    published,
+    openToAnyone: false,
+    advancedPermissions: true,
+  };
+}
+
+/** Doubt `form-born` decides on `published`; nobody outside may answer until a person opens it. */
+export function newFormBody(world: World, published: boolean): FormBody {
+  return {
+    publicId: `1FAIpQLS${nextLetters(world, 48)}`,
+    title: '',
+    description: '',
+    settings: bornSettings(published),
+    items: [],
+    responses: [],
+    readers: [],
+    lateEvents: [],
+  };
+}
+
+function hasChoices(type: ItemTypeName): boolean {
+  return type === 'MULTIPLE_CHOICE' || type === 'CHECKBOX' || type === 'LIST';
+}
+
+export function isQuestion(type: ItemTypeName): boolean {
+  return type !== 'PAGE_BREAK' && type !== 'SECTION_HEADER';
+}
+
+export function isText(type: ItemTypeName): boolean {
+  return type === 'TEXT' || type === 'PARAGRAPH_TEXT';
+}
+
+/** Seen on the live service: a choice item is born with one choice, and that one is empty. */
+function bornChoices(type: ItemTypeName): ChoiceData[] {
+  return hasChoices(type) ? [{ value: '', goto: null }] : [];
+}
+
+export function newItem(type: ItemTypeName, ids: { id: number; entry: number }): ItemData {
+  return {
+    ...ids,
+    type,
+    title: '',
+    help: '',
+    required: false,
+    choices: bornChoices(type),
+    other: false,
+    validation: null,
+    goto: 'CONTINUE',
+  };
+}
+
+/** Appends an item to the form. */
+export function addItem(world: World, form: FormBody, type: ItemTypeName): ItemData {
+  const item = newItem(type, { id: nextDecimalId(world), entry: nextDecimalId(world) });
+  form.items.push(item);
+  return item;
+}

@@ -1,0 +1,78 @@
+// Counts the calls of one execution and lets them take modelled time on the virtual clock.
+import { COMMIT, LATENCY, type LatencyRow } from './latency.ts';
+import type { World } from './world.ts';
+
+export type LatencyLevel = 'low' | 'typical' | 'high';
+
+const rowOf = new Map<string, LatencyRow | null>();
+
+/** The most exact row wins: the longest pattern that fits. */
+export function latencyRow(method: string): LatencyRow | null {
+  let row = rowOf.get(method);
+  if (row === undefined) {
+    const fitting = LATENCY.filter((candidate) => fits(candidate.method, method));
+    row = fitting.sort((a, b) => b.method.length - a.method.length)[0] ?? null;
+    rowOf.set(method, row);
+  }
+  return row;
+}
+
+function fits(pattern: string, method: string): boolean {
+  const source = pattern.split('*').map((part) => part.replace(/\./g, '\\.'));
+  return new RegExp(`^${source.join('.*')}$`).test(method);
+}
+
+const READS = /\.(?:getValues?|getDisplayValues?|getLastRow|getLastColumn|getDataRange|flush)$/;
+
+export class Meter {
+  readonly calls: Record<string, number> = {};
+  total = 0;
+  /** Modelled milliseconds of this execution alone, without what ran in between. */
+  elapsed = 0;
+  readonly #world: () => World;
+  readonly #level: LatencyLevel;
+  #units = 0;
+  #pending = 0;
+  #dirty = false;
+
+  constructor(world: () => World, level: LatencyLevel) {
+    this.#world = world;
+    this.#level = level;
+  }
+
+  count(method: string): number {
+    this.total++;
+    this.#units = 0;
+    return (this.calls[method] = (this.calls[method] ?? 0) + 1);
+  }
+
+  /** An implementation reports how many cells, items or recipients the call touches. */
+  units(count: number): void {
+    this.#units += count;
+  }
+
+  /** Writes stay in a buffer until something reads. */
+  buffer(cells: number): void {
+    this.#units += cells;
+    this.#pending += cells;
+    this.#dirty = true;
+  }
+
+  charge(method: string): void {
+    if (this.#dirty && READS.test(method)) this.commit();
+    const row = latencyRow(method);
+    if (row !== null) this.spend(row[this.#level] + (row.perUnit ?? 0) * this.#units);
+  }
+
+  commit(): void {
+    if (!this.#dirty) return;
+    this.spend(COMMIT[this.#level] + (COMMIT.perUnit ?? 0) * this.#pending);
+    this.#pending = 0;
+    this.#dirty = false;
+  }
+
+  spend(ms: number): void {
+    this.elapsed += ms;
+    this.#world().clock += ms;
+  }
+}

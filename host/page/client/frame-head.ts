@@ -1,0 +1,44 @@
+// What stands before the html of a dialog: no network, Thai letters, the bridge.
+
+/** Text of the bundled bridge; the server puts it in when it bundles the page. */
+declare const BRIDGE_SCRIPT: string;
+
+const THAI = 'U+0E01-0E5B, U+200C-200D, U+25CC';
+/** Names that dialogs may ask for; each gets Thai letters even where the machine has none. */
+const FAMILIES = [
+  'Sarabun',
+  'Arial',
+  'Roboto',
+  'Tahoma',
+  'Google Sans',
+  'Noto Sans Thai',
+  'Leelawadee UI',
+  'Segoe UI',
+];
+
+function fonts(origin: string): string {
+  return FAMILIES.flatMap((family) =>
+    [400, 700].map(
+      (weight) =>
+        `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${THAI};` +
+        `src:url(${origin}/fonts/sarabun-thai-${weight}-normal.woff2)}`,
+    ),
+  ).join('');
+}
+
+export function frameHead(origin: string): string {
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'unsafe-inline'`,
+    `style-src 'unsafe-inline'`,
+    `img-src data: blob:`,
+    `font-src data: ${origin}`,
+    `form-action 'none'`,
+  ].join('; ');
+  const script = BRIDGE_SCRIPT.replace(/<\/script/gi, '<\\/script');
+  return (
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
+    `<style>${fonts(origin)}html{font-family:Arial,Sarabun,sans-serif}</style>` +
+    `<script data-origin="${origin}">${script}</script>`
+  );
+}

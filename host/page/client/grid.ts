@@ -1,0 +1,239 @@
+// The grid of the active tab, drawn by jspreadsheet; every change goes to the engine and comes back from it.
+import jspreadsheet from 'jspreadsheet-ce';
+import type { CellChange, CellValue, WorksheetInstance } from 'jspreadsheet-ce';
+import type { GridAction, TypedCell } from '../protocol.ts';
+import type { TabView } from '../views.ts';
+import { cellEditor } from './cell-editor.ts';
+import { cellOf, editText, paintCell } from './cell-paint.ts';
+import { byId } from './dom.ts';
+import { freeze } from './frozen.ts';
+import { columnName, shapeOf, worksheetOptions } from './grid-options.ts';
+import { gridMenu } from './grid-menu.ts';
+import type { Selection } from './grid-menu.ts';
+
+export interface GridListener {
+  act(action: GridAction): void;
+  selected(name: string, text: string): void;
+}
+
+interface Inside {
+  readonly records: readonly (readonly { readonly element: HTMLTableCellElement }[])[];
+  readonly content: HTMLElement;
+  readonly edition: unknown;
+  readonly selectedCell: readonly [string, string, string, string] | null;
+}
+
+export class Grid {
+  #view: TabView | null = null;
+  #sheet: WorksheetInstance | null = null;
+  #shape = '';
+  /** Where a tab was scrolled to and what was selected, by title. */
+  readonly #places = new Map<string, { left: number; top: number; selection: Selection }>();
+  readonly #listener: GridListener;
+  #selection: Selection = { left: 0, top: 0, right: 0, bottom: 0 };
+  #painting = false;
+
+  constructor(listener: GridListener) {
+    this.#listener = listener;
+    new ResizeObserver(() => this.#fit()).observe(byId('grid'));
+    byId('grid').addEventListener('click', (event) => this.#tick(event));
+  }
+
+  get title(): string | null {
+    return this.#view?.title ?? null;
+  }
+
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  isEditing(): boolean {
+    return this.#inside()?.edition != null;
+  }
+
+  show(view: TabView): void {
+    const shape = shapeOf(view);
+    const before = this.#view;
+    this.#view = view;
+    if (before && this.#sheet && shape === this.#shape) this.#repaint(before, view);
+    else this.#build(view);
+    this.#shape = shape;
+    this.#tell();
+  }
+
+  /** Paints what the engine holds over what was typed, after a refusal. */
+  reset(): void {
+    if (this.#view) this.#repaint(this.#view, this.#view);
+  }
+
+  #inside(): Inside | null {
+    return this.#sheet as unknown as Inside | null;
+  }
+
+  #repaint(before: TabView, view: TabView): void {
+    const inside = this.#inside();
+    const data = this.#sheet?.options.data as string[][] | undefined;
+    if (!inside || !data) return;
+    const sameLooks = JSON.stringify(before.looks) === JSON.stringify(view.looks);
+    data.slice(0, view.rows).forEach((row, y) => {
+      for (let x = 0; x < view.columns; x++) {
+        const cell = cellOf(view, y, x);
+        const text = cell?.t ?? '';
+        const same =
+          row[x] === text && JSON.stringify(cellOf(before, y, x)) === JSON.stringify(cell);
+        const td = inside.records[y]?.[x]?.element;
+        if ((same && sameLooks) || !td) continue;
+        row[x] = text;
+        paintCell(td, view, y, x);
+        const left = inside.records[y]?.[x - 1]?.element;
+        if (left) left.style.overflow = text === '' ? '' : 'hidden';
+      }
+    });
+  }
+
+  /** The table scrolls inside its place, which panels and charts make smaller. */
+  #fit(): void {
+    const content = this.#inside()?.content;
+    if (!content) return;
+    const { width, height } = byId('grid').getBoundingClientRect();
+    content.style.width = `${Math.floor(width)}px`;
+    content.style.height = `${Math.floor(height)}px`;
+    content.style.maxHeight = content.style.height;
+  }
+
+  #remember(): void {
+    const content = this.#inside()?.content;
+    const title = byId('grid').dataset.tab;
+    if (!content || title === undefined) return;
+    this.#places.set(title, {
+      left: content.scrollLeft,
+      top: content.scrollTop,
+      selection: this.#selection,
+    });
+  }
+
+  #build(view: TabView): void {
+    const place = byId('grid');
+    this.#remember();
+    if (this.#sheet)
+      jspreadsheet.destroy(place as Parameters<typeof jspreadsheet.destroy>[0], true);
+    place.replaceChildren();
+    place.dataset.tab = view.title;
+    this.#sheet = this.#create(place, view);
+    this.#painting = true;
+    if (view.hiddenColumns.length > 0) this.#sheet.hideColumn([...view.hiddenColumns]);
+    if (view.hiddenRows.length > 0) this.#sheet.hideRow([...view.hiddenRows]);
+    freeze(this.#sheet, view);
+    this.#fit();
+    this.#painting = false;
+    this.#restore(view.title);
+  }
+
+  #restore(title: string): void {
+    const kept = this.#places.get(title);
+    const content = this.#inside()?.content;
+    const wanted = kept?.selection ?? this.#firstCell();
+    const { rows = 0, columns = 0 } = this.#view ?? {};
+    const fits = wanted.bottom < rows && wanted.right < columns;
+    const { left, top, right, bottom } = fits ? wanted : this.#firstCell();
+    this.#sheet?.updateSelectionFromCoords(left, top, right, bottom);
+    if (!kept || !content) return;
+    content.scrollLeft = kept.left;
+    content.scrollTop = kept.top;
+  }
+
+  #firstCell(): Selection {
+    const hiddenRows = this.#view?.hiddenRows ?? [];
+    const hiddenColumns = this.#view?.hiddenColumns ?? [];
+    let [row, column] = [0, 0];
+    while (hiddenRows.includes(row)) row++;
+    while (hiddenColumns.includes(column)) column++;
+    return { left: column, top: row, right: column, bottom: row };
+  }
+
+  #create(place: HTMLElement, view: TabView): WorksheetInstance {
+    const editor = cellEditor(() => this.#view ?? view);
+    const [sheet] = jspreadsheet(place as HTMLDivElement, {
+      about: false,
+      allowExport: false,
+      autoCasting: false,
+      parseFormulas: false,
+      contextMenu: (_sheet, x, y) => this.#menu(x, y),
+      // Not in the editor's createCell: the library sets its own alignment after that.
+      oncreatecell: (_sheet, td, x, y) => paintCell(td, this.#view ?? view, y, x),
+      onafterchanges: (_sheet, changes) => this.#changed(changes),
+      onbeforepaste: (_sheet, rows, x, y) => this.#pasted(rows, Number(x), Number(y)),
+      onselection: (_sheet, left, top, right, bottom) => {
+        this.#selection = {
+          left: Math.min(left, right),
+          top: Math.min(top, bottom),
+          right: Math.max(left, right),
+          bottom: Math.max(top, bottom),
+        };
+        this.#tell();
+      },
+      worksheets: [worksheetOptions(view, editor, place)],
+    });
+    if (!sheet) throw new Error('the grid could not be made');
+    return sheet;
+  }
+
+  #menu(x: string | number | null, y: string | number | null): ReturnType<typeof gridMenu> {
+    if (!this.#view) return [];
+    const column = Number(x ?? this.#selection.left);
+    const row = Number(y ?? this.#selection.top);
+    const inside =
+      column >= this.#selection.left &&
+      column <= this.#selection.right &&
+      row >= this.#selection.top &&
+      row <= this.#selection.bottom;
+    const at = inside ? this.#selection : { left: column, right: column, top: row, bottom: row };
+    return gridMenu(this.#view, at, (action) => this.#listener.act(action));
+  }
+
+  #changed(changes: readonly CellChange[]): void {
+    const view = this.#view;
+    if (!view || this.#painting) return;
+    const cells = changes.map(({ x, y, value }): TypedCell => ({
+      row: Number(y) + 1,
+      column: Number(x) + 1,
+      text: String(value),
+    }));
+    if (cells.length > 0) this.#listener.act({ kind: 'type', tab: view.title, cells });
+  }
+
+  #pasted(
+    rows: readonly (readonly { value: CellValue }[])[],
+    column: number,
+    row: number,
+  ): boolean {
+    if (this.#view) {
+      this.#listener.act({
+        kind: 'paste',
+        tab: this.#view.title,
+        row: row + 1,
+        column: column + 1,
+        rows: rows.map((cells) => cells.map((cell) => String(cell.value))),
+      });
+    }
+    return false;
+  }
+
+  #tick(event: MouseEvent): void {
+    const box = event.target;
+    if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return;
+    const td = box.closest('td');
+    if (!td || !this.#view) return;
+    const row = Number(td.dataset.y) + 1;
+    const column = Number(td.dataset.x) + 1;
+    const text = box.checked ? 'TRUE' : 'FALSE';
+    this.#listener.act({ kind: 'type', tab: this.#view.title, cells: [{ row, column, text }] });
+  }
+
+  #tell(): void {
+    if (!this.#view) return;
+    const { left, top } = this.#selection;
+    const cell = cellOf(this.#view, top, left);
+    this.#listener.selected(`${columnName(left)}${top + 1}`, editText(cell));
+  }
+}

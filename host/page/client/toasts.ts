@@ -1,0 +1,23 @@
+// Short messages in the corner: the script's toasts and the page's own.
+import { byId, el } from './dom.ts';
+
+const SHOWN_MS = 6000;
+const ERROR_MS = 12000;
+
+export function toast(message: string, title = '', kind: 'plain' | 'error' = 'plain'): void {
+  const close = el('button', { type: 'button', class: 'toast-close', 'aria-label': 'ปิด' }, '×');
+  const box = el(
+    'div',
+    { class: `toast ${kind}`, ...(kind === 'error' ? { role: 'alert' } : {}) },
+    title === '' ? null : el('strong', {}, title),
+    el('p', {}, message),
+    close,
+  );
+  close.addEventListener('click', () => box.remove());
+  byId('toasts').append(box);
+  setTimeout(() => box.remove(), kind === 'error' ? ERROR_MS : SHOWN_MS);
+}
+
+export function failure(error: unknown): void {
+  toast(error instanceof Error ? error.message : String(error), 'ทำไม่สำเร็จ', 'error');
+}

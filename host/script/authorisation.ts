@@ -1,0 +1,56 @@
+// Which scopes an account granted to this copy of the script, and what scripts may ask about it.
+import { enumValue } from '../enums.ts';
+import { fail } from '../gas-error.ts';
+import { orNull } from '../forms/or-null.ts';
+import type { Runtime } from '../runtime.ts';
+import { Served, type Imitates } from '../served.ts';
+
+function required(rt: Runtime): readonly string[] {
+  return rt.machine.manifest.oauthScopes ?? [];
+}
+
+/** Somebody whose grants are not recorded agreed to everything: the script would not run else. */
+function grantedScopes(rt: Runtime): readonly string[] {
+  return rt.world.users[rt.user]?.granted[rt.containerId] ?? required(rt);
+}
+
+export function requireScopes(rt: Runtime, scopes: readonly string[]): void {
+  const undeclared = scopes.filter((scope) => !required(rt).includes(scope));
+  if (undeclared.length > 0) {
+    fail(`The following scopes are not required by the script: ${undeclared.join(', ')}`);
+  }
+  const granted = grantedScopes(rt);
+  if (scopes.some((scope) => !granted.includes(scope))) {
+    fail('Authorization is required to perform that action.');
+  }
+}
+
+export class AuthorizationInfo
+  extends Served
+  implements Imitates<GoogleAppsScript.Script.AuthorizationInfo>
+{
+  readonly gasClass = 'Script.AuthorizationInfo';
+  readonly #asked: readonly string[];
+
+  constructor(rt: Runtime, asked: readonly string[] | null) {
+    super(rt);
+    this.#asked = asked ?? required(rt);
+  }
+
+  getAuthorizedScopes(): string[] {
+    const granted = grantedScopes(this.rt);
+    return this.#asked.filter((scope) => granted.includes(scope));
+  }
+
+  getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
+    const lacking = this.getAuthorizedScopes().length < this.#asked.length;
+    return enumValue('Script.AuthorizationStatus', lacking ? 'REQUIRED' : 'NOT_REQUIRED');
+  }
+
+  /** null when nothing is missing. */
+  getAuthorizationUrl(): string {
+    const lacking = this.getAuthorizedScopes().length < this.#asked.length;
+    const url = `https://script.google.com/macros/d/${this.rt.project.scriptId}/auth`;
+    return orNull(lacking ? url : null);
+  }
+}

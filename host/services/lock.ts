@@ -1,0 +1,66 @@
+// LockService: one holder per scope; executions inside one another see the outer one's lock.
+import { fail } from '../gas-error.ts';
+import type { Runtime } from '../runtime.ts';
+import { Served, type Imitates } from '../served.ts';
+
+export class LockServiceImpl extends Served implements Imitates<GoogleAppsScript.Lock.LockService> {
+  readonly gasClass = 'Lock.LockService';
+
+  getScriptLock(): LockImpl {
+    return new LockImpl(this.rt, 'script');
+  }
+
+  getDocumentLock(): LockImpl {
+    return new LockImpl(this.rt, 'document');
+  }
+
+  getUserLock(): LockImpl {
+    return new LockImpl(this.rt, `user:${this.rt.user}`);
+  }
+}
+
+export class LockImpl extends Served implements Imitates<GoogleAppsScript.Lock.Lock> {
+  readonly gasClass = 'Lock.Lock';
+  readonly #scope: string;
+
+  constructor(rt: Runtime, scope: string) {
+    super(rt);
+    this.#scope = scope;
+  }
+
+  hasLock(): boolean {
+    return this.rt.project.locks[this.#scope] === this.rt.id;
+  }
+
+  /** The holder cannot let go while this execution waits, so a busy lock costs the whole wait. */
+  tryLock(timeout: number): boolean {
+    if (this.hasLock()) return true;
+    if (timeout < 0) return false;
+    const busy =
+      this.rt.project.locks[this.#scope] !== undefined ||
+      this.rt.faults.some((fault) => fault.kind === 'lockBusy');
+    if (busy) {
+      this.rt.meter.spend(timeout);
+      return false;
+    }
+    this.rt.project.locks[this.#scope] = this.rt.id;
+    return true;
+  }
+
+  waitLock(timeout: number): void {
+    if (this.tryLock(timeout)) return;
+    fail('Lock timeout: another process was holding the lock for too long.');
+  }
+
+  releaseLock(): void {
+    if (this.hasLock()) Reflect.deleteProperty(this.rt.project.locks, this.#scope);
+  }
+}
+
+/** Alerts and prompts suspend the script and drop its locks. */
+export function dropLocks(rt: Runtime): void {
+  const { locks } = rt.project;
+  for (const [scope, holder] of Object.entries(locks)) {
+    if (holder === rt.id) Reflect.deleteProperty(locks, scope);
+  }
+}

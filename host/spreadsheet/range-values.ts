@@ -1,0 +1,170 @@
+// Range, second part: values, displayed values, formulas, notes and clearing.
+import { putValue, restyler } from './cells.ts';
+import { RangeBase, type Writing } from './range-base.ts';
+import { touches } from './place.ts';
+import type { Area, Cell } from './sheet-state.ts';
+import { cellWriter, displayValue, scriptValue, type CellWriter } from './values.ts';
+
+export interface ClearOptions {
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+  readonly commentsOnly?: boolean;
+  readonly validationsOnly?: boolean;
+}
+
+export abstract class RangeValues extends RangeBase {
+  getValue(): unknown {
+    return this.readFirst((cell) => scriptValue(this.rt, this.file.body, cell));
+  }
+
+  getValues(): unknown[][] {
+    const { body } = this.file;
+    return this.read((cell) => scriptValue(this.rt, body, cell));
+  }
+
+  getDisplayValue(): string {
+    return this.readFirst((cell) => displayValue(this.file.body, cell));
+  }
+
+  getDisplayValues(): string[][] {
+    const { body } = this.file;
+    return this.read((cell) => displayValue(body, cell));
+  }
+
+  getFormula(): string {
+    return this.readFirst((cell) => cell?.f ?? '');
+  }
+
+  getFormulas(): string[][] {
+    return this.read((cell) => cell?.f ?? '');
+  }
+
+  isBlank(): boolean {
+    return this.read((cell) => cell?.v === undefined).every((row) => row.every(Boolean));
+  }
+
+  setValue(value: unknown): this {
+    return this.#put('same', () => value);
+  }
+
+  setValues(values: readonly (readonly unknown[])[]): this {
+    this.assertSize(values);
+    return this.#put('each', (r, c) => values[r]?.[c]);
+  }
+
+  /** Stored, not computed: the product writes values only. */
+  setFormula(formula: string): this {
+    return this.setValue(formula.startsWith('=') ? formula : `=${formula}`);
+  }
+
+  setFormulas(formulas: readonly (readonly string[])[]): this {
+    return this.setValues(formulas);
+  }
+
+  getNote(): string {
+    return this.readFirst((cell) => cell?.n ?? '');
+  }
+
+  getNotes(): string[][] {
+    return this.read((cell) => cell?.n ?? '');
+  }
+
+  setNote(note: string | null): this {
+    this.write('same', (cell) => {
+      putNote(cell, note);
+    });
+    return this;
+  }
+
+  setNotes(notes: readonly (readonly (string | null)[])[]): this {
+    this.assertSize(notes);
+    this.write('each', (cell, r, c) => {
+      putNote(cell, notes[r]?.[c] ?? null);
+    });
+    return this;
+  }
+
+  /** Clears contents and formats; notes and validations only when asked. */
+  clear(options: ClearOptions = {}): this {
+    const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options;
+    const nothingNamed = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
+    if (nothingNamed || contentsOnly) this.clearContent();
+    if (nothingNamed || formatOnly) this.clearFormat();
+    if (commentsOnly) this.clearNote();
+    if (validationsOnly) this.clearDataValidations();
+    return this;
+  }
+
+  clearContent(): this {
+    return this.#each((row, column) => putValue(this.state, { row, column }, null));
+  }
+
+  clearFormat(): this {
+    this.write('existing', (cell) => delete cell.s);
+    return this;
+  }
+
+  clearNote(): this {
+    this.write('existing', (cell) => delete cell.n);
+    return this;
+  }
+
+  clearDataValidations(): this {
+    this.write('existing', (cell) => delete cell.d);
+    return this;
+  }
+
+  /** Turns the range into check boxes' values. */
+  protected restyle(change: Parameters<typeof restyler>[1]): void {
+    const apply = restyler(this.file.body, change);
+    this.write('same', apply);
+  }
+
+  protected writer(): CellWriter {
+    const { rt } = this;
+    return cellWriter({
+      body: this.file.body,
+      sheet: this.state,
+      clock: rt.world.clock,
+      doubt: (id) => rt.doubt(id),
+    });
+  }
+
+  #put(how: Writing, valueAt: (r: number, c: number) => unknown): this {
+    this.beginWrite(how);
+    const writer = this.writer();
+    const hidden = this.state.merges.filter((merge) => touches(merge, this.area));
+    this.#eachSpot((row, column, r, c) => {
+      // Only the first cell of a merge shows and keeps what is written.
+      if (hidden.length > 0 && isCovered(hidden, row, column)) return;
+      writer.put({ row, column }, valueAt(r, c));
+    });
+    return this;
+  }
+
+  #each(action: (row: number, column: number) => void): this {
+    this.beginWrite('same');
+    this.#eachSpot(action);
+    return this;
+  }
+
+  #eachSpot(action: (row: number, column: number, r: number, c: number) => void): void {
+    const { row, column, rows, columns } = this.area;
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) action(row + r, column + c, r, c);
+    }
+  }
+}
+
+function putNote(cell: Cell, note: string | null): void {
+  if (note === null || note === '') delete cell.n;
+  else cell.n = note;
+}
+
+function isCovered(merges: readonly Area[], row: number, column: number): boolean {
+  return merges.some(
+    (merge) =>
+      (row !== merge.row || column !== merge.column) &&
+      touches(merge, { row, column, rows: 1, columns: 1 }),
+  );
+}

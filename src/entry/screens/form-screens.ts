@@ -1,0 +1,138 @@
+// The screens that make a form and tell how the forms of the cohort stand.
+
+import type { FormKind } from '../../domain/answers/answer.ts';
+import { classesOf } from '../../domain/survey/asked.ts';
+import { compareThai } from '../../domain/thai/sort.ts';
+import { FORM_NAMES } from '../../texts/form-names.ts';
+import { FORM_SCREEN_TEXTS as T } from '../../texts/form-texts.ts';
+import { CLOSE, go, text, type Block, type Button, type Screen } from '../../texts/screen.ts';
+import { checkForms, formOfCohort, isUsable } from '../../usecases/form-report.ts';
+import { makeForm } from '../../usecases/make-form.ts';
+import type { Ports } from '../../usecases/ports.ts';
+import { surveyGround, type SurveyGround } from '../../usecases/questionnaire-of.ts';
+import { requireOwnFile } from '../../usecases/system-state.ts';
+import type { Actions } from '../action.ts';
+import { closedBlocks, differenceLists, reportBlocks } from './form-blocks.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+const kindOf = (values: Values): FormKind => (values.kind === 'P' ? 'P' : 'F');
+
+/** What would be made, before anything is. */
+function previewForm(ports: Ports, values: Values): Screen {
+  const kind = kindOf(values);
+  const system = requireOwnFile(ports);
+  const ground = surveyGround(ports);
+  const known = formOfCohort(system, ground.cohort.year, kind);
+  const owner = known ? known.owner : T.ownAccount(ports.me());
+  return {
+    title: known ? FORM_NAMES[kind] : T.makeTitle(kind),
+    blocks: [
+      text(known ? T.whatRepairs : T.whatHappens),
+      previewTable(ports, ground, { kind, owner }),
+      ...(known ? [] : [text(T.accountAdvice, 'muted')]),
+      ...warnings(ground, kind).map((words) => text(words, 'warning')),
+    ],
+    buttons: [
+      CLOSE,
+      ...(known ? [go(T.toCheck, 'form.check', {}, 'plain')] : []),
+      go(known ? T.repairShort : T.make, 'form.make.go', { kind }),
+    ],
+  };
+}
+
+function previewTable(
+  ports: Ports,
+  ground: SurveyGround,
+  { kind, owner }: { kind: FormKind; owner: string },
+): Block {
+  const { cohort, graduations } = ground;
+  const members = graduations.filter((graduation) => graduation.cohort === cohort.year);
+  const classes = classesOf(members, kind, compareThai);
+  const people = classes.reduce((sum, part) => sum + part.people, 0);
+  const groups = new Set(classes.map(({ name }) => name)).size;
+  return {
+    kind: 'table',
+    caption: '',
+    head: T.aspects,
+    rows: [
+      [T.formTitle, ground.questionnaire(kind).title],
+      [T.cohort, T.cohortOf(cohort.year)],
+      [T.people, T.peopleOf(people, groups)],
+      [T.owner, owner],
+      [T.editors, ports.workbook.editors().join(', ')],
+    ],
+  };
+}
+
+function warnings({ settings, cohort, graduations }: SurveyGround, kind: FormKind): string[] {
+  const members = graduations.filter((graduation) => graduation.cohort === cohort.year);
+  return [
+    ...(classesOf(members, kind, compareThai).length === 0 ? [T.nobodyApproved] : []),
+    ...(settings.basisConfirmed === '' ? [T.basisMissing] : []),
+  ];
+}
+
+function makeAndReport(ports: Ports, values: Values): Screen {
+  const kind = kindOf(values);
+  const made = makeForm(ports, kind);
+  const { title } = made.state;
+  const unchanged = made.differences.length === 0;
+  return {
+    title: FORM_NAMES[kind],
+    blocks: [
+      ...(made.isNew ? [text(T.made(title), 'good')] : []),
+      ...(!made.isNew && unchanged ? [text(T.upToDate(title), 'good')] : []),
+      ...differenceLists(made.differences),
+      ...(made.notAdded.length > 0 ? [text(T.notAdded(made.notAdded.join(', ')), 'warning')] : []),
+      ...reportBlocks({ ...made, differences: [] }),
+    ],
+    buttons: [CLOSE, ...nextButtons(isUsable(made))],
+  };
+}
+
+const nextButtons = (isReady: boolean): Button[] =>
+  isReady
+    ? [go(T.again, 'form.check', {}, 'plain'), go(T.toLinks, 'links.show')]
+    : [go(T.again, 'form.check')];
+
+function checkAll(ports: Ports): Screen {
+  const reports = checkForms(ports);
+  if (reports.length === 0) return nothingYet(ports);
+  const repairs = reports.flatMap((report): Button[] =>
+    'closed' in report || !needsRepair(report)
+      ? []
+      : [go(T.repair(report.form.kind), 'form.make.go', { kind: report.form.kind }, 'plain')],
+  );
+  const someReady = reports.some((report) => !('closed' in report) && isUsable(report));
+  return {
+    title: T.checkTitle,
+    blocks: reports.flatMap((report) =>
+      'closed' in report ? closedBlocks(report.closed, ports.me()) : reportBlocks(report),
+    ),
+    buttons: [CLOSE, ...repairs, ...nextButtons(someReady)],
+  };
+}
+
+const needsRepair = ({
+  differences,
+  state,
+  hasTrigger,
+}: Exclude<ReturnType<typeof checkForms>[number], { closed: unknown }>): boolean =>
+  differences.length > 0 || !state.published || !state.accepting || hasTrigger === false;
+
+const nothingYet = (ports: Ports): Screen => ({
+  title: T.checkTitle,
+  blocks: [text(T.noForms(surveyGround(ports).cohort.year))],
+  buttons: [
+    CLOSE,
+    go(T.makeTitle('P'), 'form.make', { kind: 'P' }, 'plain'),
+    go(T.makeTitle('F'), 'form.make', { kind: 'F' }, 'plain'),
+  ],
+});
+
+export const FORM_ACTIONS: Actions = {
+  'form.make': previewForm,
+  'form.make.go': makeAndReport,
+  'form.check': checkAll,
+};

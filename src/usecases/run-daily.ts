@@ -1,0 +1,35 @@
+// What the clock does: takes in answers, brings the views up to date, sends what is due and not yet sent.
+
+import { removeOwnTriggers } from './install-reminders.ts';
+import { MEMORY } from './memory-names.ts';
+import type { Ports } from './ports.ts';
+import { deriveAndWrite, refresh } from './refresh.ts';
+import { sendBatches, sendDeadline, type SendReport } from './send-reminders.ts';
+import { requireOwnFile } from './system-state.ts';
+import { withLock } from './with-lock.ts';
+
+export type ClockRun =
+  /** Another account took over or the reminders were turned off: these triggers removed themselves. */
+  | { readonly kind: 'retired' }
+  | { readonly kind: 'done'; readonly added: number; readonly report: SendReport };
+
+/**
+ * The daily and the monthly trigger ask the same question, so that short months, missed days and mails left
+ * over by yesterday's quota need no rule of their own.
+ */
+export function runDaily(ports: Ports): ClockRun {
+  requireOwnFile(ports);
+  if (ports.memory.get(MEMORY.triggerOwner) !== ports.me()) {
+    removeOwnTriggers(ports);
+    return { kind: 'retired' };
+  }
+  const deadline = sendDeadline(ports);
+  const { collected } = refresh(ports);
+  const result = sendBatches(ports, null, deadline);
+  // Nobody confirms a plan of the clock, so it cannot have grown.
+  if (result.kind === 'grown') throw new Error('a plan of the clock has no confirmed size');
+  const { report } = result;
+  // The views name the last message of everybody.
+  if (report.sent > 0) withLock(ports, () => deriveAndWrite(ports));
+  return { kind: 'done', added: collected.added, report };
+}

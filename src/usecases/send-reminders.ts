@@ -1,0 +1,160 @@
+// Shows what would be sent, and sends it in batches until nothing is due, the quota is gone or the time is up.
+
+import { unresolvedIntents, type ContactRecord } from '../domain/contact/contact-record.ts';
+import type { PlannedMail, SendPlan, StopReason } from '../domain/contact/send-plan.ts';
+import type { WaveDates } from '../domain/contact/waves.ts';
+import { fullName } from '../domain/derive/case.ts';
+import type { Derived } from '../domain/derive/derive.ts';
+import type { IsoTime } from '../domain/graduations/graduation.ts';
+import { hashValue } from '../domain/hash.ts';
+import { ProblemError } from '../domain/problems.ts';
+import { lookAtFollowUpForm } from './follow-up-form.ts';
+import type { Ports } from './ports.ts';
+import { deliver, planNow, saveResults, takeBatch, type Planned } from './send-batch.ts';
+import { withLock } from './with-lock.ts';
+
+/** Room for the last batch and its results within the six minutes of a run. */
+const WORKING_MS = 270_000;
+
+export const sendDeadline = (ports: Ports): IsoTime =>
+  new Date(Date.parse(ports.now()) + WORKING_MS).toISOString();
+
+/** What a person confirmed: the due ids, and their hash as it was shown. */
+export interface Confirmation {
+  readonly hash: string;
+  readonly due: readonly string[];
+}
+
+export interface Recipient {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface SendPreview {
+  readonly cohort: string;
+  readonly wave: WaveDates | null;
+  readonly plan: SendPlan;
+  readonly quotaLeft: number;
+  readonly hash: string;
+  readonly recipients: readonly Recipient[];
+  /** Names of those whose mail of this wave has no known outcome. */
+  readonly unresolved: readonly string[];
+}
+
+export function previewSends(ports: Ports): SendPreview {
+  const followUp = lookAtFollowUpForm(ports);
+  return toPreview(withLock(ports, () => planNow(ports, followUp)));
+}
+
+function toPreview({ derived, input, plan }: Planned): SendPreview {
+  const byCode = new Map(input.graduations.map((one) => [one.code, one]));
+  const names = namesOf(derived);
+  const { cohort, wave } = derived;
+  return {
+    cohort,
+    wave,
+    plan,
+    quotaLeft: input.quotaLeft,
+    hash: hashValue(plan.due),
+    recipients: plan.due.map((id) => {
+      const code = codeOf(id);
+      return { name: names(code), email: byCode.get(code)?.contact.email ?? '' };
+    }),
+    unresolved: unresolvedIntents(input.contacts)
+      .filter((record) => record.wave === wave?.id)
+      .map(({ code }) => names(code)),
+  };
+}
+
+const codeOf = (id: string): string => id.slice(0, id.indexOf('/'));
+
+function namesOf({ cases }: Derived): (code: string) => string {
+  const names = new Map(cases.map(({ graduation }) => [graduation.code, fullName(graduation)]));
+  return (code) => names.get(code) ?? code;
+}
+
+export interface Failure {
+  readonly name: string;
+  readonly why: string;
+}
+
+export interface SendReport {
+  readonly cohort: string;
+  readonly wave: WaveDates | null;
+  readonly sent: number;
+  readonly failed: readonly Failure[];
+  /** Confirmed people who need no mail any more. */
+  readonly lost: number;
+  readonly stopped: StopReason | null;
+  /** Due ids that are left for another run. */
+  readonly remaining: readonly string[];
+}
+
+export type SendResult =
+  | { readonly kind: 'report'; readonly report: SendReport }
+  /** More people are due than were confirmed: nothing was sent. */
+  | { readonly kind: 'grown'; readonly preview: SendPreview };
+
+/** `confirmed` is null when the clock asks. Takes and leaves the lock by itself, batch by batch. */
+export function sendBatches(
+  ports: Ports,
+  confirmed: Confirmation | null,
+  deadline: IsoTime,
+): SendResult {
+  if (confirmed && hashValue(confirmed.due) !== confirmed.hash) {
+    throw new ProblemError('planChanged');
+  }
+  const followUp = lookAtFollowUpForm(ports);
+  const only = confirmed ? new Set(confirmed.due.map(codeOf)) : null;
+  const results: ContactRecord[] = [];
+  for (let isFirst = true; ; isFirst = false) {
+    const batch = withLock(ports, () =>
+      takeBatch(ports, {
+        followUp,
+        confirmed: isFirst ? (confirmed?.due ?? null) : null,
+        only: isFirst ? null : only,
+      }),
+    );
+    if (batch.change.kind === 'grown') return { kind: 'grown', preview: toPreview(batch) };
+    const outcomes = sendOut(ports, batch.mails, batch.derived);
+    results.push(...outcomes);
+    const isGone = outcomes.some(({ state }) => state === 'released');
+    const isLast = batch.mails.length === 0 || batch.plan.remaining === 0;
+    if (!isLast && !isGone && ports.now() < deadline) continue;
+    const stopped = isGone ? 'quota' : batch.plan.stopped;
+    return { kind: 'report', report: toReport(batch, results, { confirmed, stopped }) };
+  }
+}
+
+function sendOut(
+  ports: Ports,
+  mails: readonly PlannedMail[],
+  { inputs }: Derived,
+): ContactRecord[] {
+  if (mails.length === 0) return [];
+  const outcomes = deliver(ports, mails, inputs.settings);
+  saveResults(ports, outcomes);
+  return outcomes;
+}
+
+function toReport(
+  { derived, plan }: Planned,
+  results: readonly ContactRecord[],
+  ended: { readonly confirmed: Confirmation | null; readonly stopped: StopReason | null },
+): SendReport {
+  const names = namesOf(derived);
+  const done = new Set(results.filter(({ state }) => state !== 'released').map(({ id }) => id));
+  const remaining = plan.due.filter((id) => !done.has(id));
+  const left = new Set(remaining);
+  return {
+    cohort: derived.cohort,
+    wave: derived.wave,
+    sent: results.filter(({ state }) => state === 'sent').length,
+    failed: results
+      .filter(({ state }) => state === 'failed')
+      .map(({ code, detail }) => ({ name: names(code), why: detail })),
+    lost: (ended.confirmed?.due ?? []).filter((id) => !done.has(id) && !left.has(id)).length,
+    stopped: ended.stopped,
+    remaining,
+  };
+}

@@ -1,0 +1,11 @@
+// Pictures of the page for people to look at.
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const FOLDER = 'build/screenshots';
+
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+}

@@ -1,0 +1,21 @@
+import { launch } from './support/launch.ts';
+import { screenshot } from './support/screenshot.ts';
+import { cell, chooseMenu, openPanel, typeInto } from './support/grid.ts';
+const stage = await launch({});
+const page = await stage.open();
+const M = 'ติดตามผู้สำเร็จการศึกษา';
+const m = page.locator('#menus').getByRole('menuitem', { name: M });
+await m.click(); await page.waitForTimeout(200);
+await page.locator('#menus').getByRole('menuitem', { name: '1 เตรียมข้อมูล' }).hover().catch(()=>0);
+await page.waitForTimeout(200);
+await screenshot(page, 'real-1');
+console.log(await page.locator('#menus').innerText());
+await page.locator('#menus').getByRole('menuitem', { name: /ตั้งค่าครั้งแรก/ }).click();
+await page.waitForTimeout(4000);
+await screenshot(page, 'real-2');
+console.log(await page.locator('#tabs').innerText(), await page.locator('#panel').innerText());
+const tabs = await page.locator('#tabs [role=tab]').allInnerTexts();
+let i = 3;
+for (const t of tabs.slice(0, 8)) { await page.locator('#tabs').getByRole('tab', { name: t, exact: true }).click(); await page.locator(`#grid[data-tab="${t}"]`).waitFor(); await page.waitForTimeout(300); await screenshot(page, `real-${i++}`); }
+console.log(stage.complaints);
+await stage.close();

@@ -1,0 +1,26 @@
+import { test } from '@jest/globals';
+import { COORDINATOR, SECOND_EDITOR, importedCollege, rowsOf } from '../support/college.ts';
+import { openDialog } from '../support/person.ts';
+test('try', () => {
+  const { host } = importedCollege({}, 60);
+  const out: unknown[] = [];
+  const d = openDialog(host, 'createPreGraduationForm', COORDINATOR);
+  out.push(d.screen); d.press('สร้างแบบ'); out.push(d.screen);
+  const last = host.executions[host.executions.length-1]!;
+  console.log(last.modelledMs, last.cpuMs, last.calls);
+  const f = openDialog(host, 'createFollowUpForm', COORDINATOR);
+  f.press('สร้างแบบ'); out.push(f.screen);
+  out.push(openDialog(host,'showLinks',COORDINATOR).screen);
+  for (const {id} of host.forms()) host.openForm(id, COORDINATOR);
+  const c = openDialog(host,'checkForms',COORDINATOR); out.push(c.screen);
+  console.log(host.executions[host.executions.length-1]!.modelledMs);
+  const l = openDialog(host,'showLinks',COORDINATOR); out.push(l.screen);
+  l.press('แสดง', {form:'F', class:'all'}); out.push(l.screen);
+  host.advanceTo('2026-07-06T09:00:00+07:00');
+  const s = openDialog(host,'showAdvisorTexts',COORDINATOR); out.push(s.screen);
+  console.log(host.executions[host.executions.length-1]!.modelledMs);
+  s.press('แสดงข้อความ'); out.push(s.screen);
+  out.push(openDialog(host,'checkForms',SECOND_EDITOR).screen);
+  out.push(openDialog(host,'showHelp',SECOND_EDITOR).screen);
+  console.log(JSON.stringify(out,null,1));
+});
