@@ -10,6 +10,7 @@ import type { StaticFile } from './client-files.ts';
 import { EngineClient } from './engine-client.ts';
 import type { EngineOptions } from './engine-messages.ts';
 import { EventHub } from './event-hub.ts';
+import { mountFormEditor } from './form-editor.ts';
 import { toLocalLinks } from './form-links.ts';
 import type { PageCall, PageEvent, PageReply, QuestionAnswer } from './protocol.ts';
 
@@ -76,6 +77,7 @@ function pageApp(engine: EngineClient, hub: EventHub, files: Map<string, StaticF
     const answer = await context.req.json<QuestionAnswer>();
     return context.json({ ok: hub.answered(answer), value: null });
   });
+  mountFormEditor(app, engine);
   app.all('/forms/*', (context) => formPage(context, engine));
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('*', (context) => {

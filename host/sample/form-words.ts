@@ -74,8 +74,11 @@ export function kindOfForm(outline: FormOutline): 'P' | 'F' | null {
   return null;
 }
 
+/** Pages that exclude one another may ask under the same title; only one of them is walked. */
 export function choicesOf(outline: FormOutline, title: string): readonly string[] {
-  return outline.find((question) => question.title === title)?.choices ?? [];
+  return outline
+    .filter((question) => question.title === title)
+    .flatMap((question) => question.choices);
 }
 
 /** The offered choice that begins with one of the words; a form may have been edited, so none is possible. */

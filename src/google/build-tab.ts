@@ -25,7 +25,7 @@ export function buildTab(book: Spreadsheet, tab: Tab, position: number): void {
     fitColumns(sheet, tab.columns.length);
     // Before anything is written or typed: text stays as typed, zeros and all.
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
-    dressColumns(sheet, tab, tab.columns, 1);
+    dressColumns(sheet, tab, tab.columns, { first: 1, keyRow: KEY_ROW, headerRow: HEADER_ROWS });
     sheet.setFrozenRows(HEADER_ROWS);
     sheet.hideRows(KEY_ROW);
     if (tab.kind !== 'people') protect(sheet, tab);
@@ -33,29 +33,33 @@ export function buildTab(book: Spreadsheet, tab: Tab, position: number): void {
   if (tab.hidden) sheet.hideSheet();
 }
 
-/** Key row, header row and everything per column, for columns that stand side by side from `first` on. */
+export interface ColumnPlace {
+  /** Column of the sheet in which the first of them goes. */
+  readonly first: number;
+  readonly keyRow: number;
+  readonly headerRow: number;
+}
+
+/** Key row, header row and everything per column, for columns that stand side by side. */
 export function dressColumns(
   sheet: Sheet,
   tab: Tab,
   columns: readonly Column[],
-  first: number,
+  { first, keyRow, headerRow }: ColumnPlace,
 ): void {
-  const head = sheet.getRange(KEY_ROW, first, HEADER_ROWS, columns.length);
-  head
-    .setNumberFormat('@')
-    .setValues([
-      columns.map((column) => keyCell(tab, column)),
-      columns.map((column) => column.title),
-    ]);
-  const headers = sheet.getRange(HEADER_ROWS, first, 1, columns.length);
-  headers
+  const line = (row: number) => sheet.getRange(row, first, 1, columns.length).setNumberFormat('@');
+  line(keyRow).setValues([columns.map((column) => keyCell(tab, column))]);
+  line(headerRow)
+    .setValues([columns.map((column) => column.title)])
     .setFontWeight('bold')
     .setWrap(true)
     .setVerticalAlignment('middle')
     .setBackgrounds([columns.map((column) => headerColour(tab, column))])
     .setNotes([columns.map((column, index) => noteOf(tab, column, first + index))]);
   setWidths(sheet, columns, first);
-  columns.forEach((column, index) => dressColumn(sheet, tab, column, first + index));
+  columns.forEach((column, index) => {
+    dressColumn(sheet, tab, column, { at: first + index, below: headerRow + 1 });
+  });
 }
 
 /** Neighbours of one width are set together. */
@@ -81,10 +85,14 @@ function noteOf(tab: Tab, column: Column, position: number): string {
     .join('\n\n');
 }
 
-function dressColumn(sheet: Sheet, tab: Tab, column: Column, at: number): void {
+function dressColumn(
+  sheet: Sheet,
+  tab: Tab,
+  column: Column,
+  { at, below }: { at: number; below: number },
+): void {
   if (column.hidden === true) sheet.hideColumns(at);
-  const below = HEADER_ROWS + 1;
-  const body = () => sheet.getRange(below, at, sheet.getMaxRows() - HEADER_ROWS, 1);
+  const body = () => sheet.getRange(below, at, Math.max(1, sheet.getMaxRows() - below + 1), 1);
   if (column.format) body().setNumberFormat(numberFormatOf(column));
   if (column.choices) {
     const rule = SpreadsheetApp.newDataValidation()

@@ -57,11 +57,13 @@ export function openWorkbook(): WorkbookPort {
       needed(tab).setName(asideName(book, tab.title));
       sheets.forget(tab);
     },
-    addColumns: (tab, _snapshot, columns) => {
+    addColumns: (tab, { keyRow, headerRow }, columns) => {
       const sheet = needed(tab);
       const first = sheet.getMaxColumns() + 1;
       sheet.insertColumnsAfter(first - 1, columns.length);
-      dressColumns(sheet, tab, columns, first);
+      // New columns inherit from their neighbour whatever staff made of it.
+      sheet.getRange(1, first, sheet.getMaxRows(), columns.length).setNumberFormat('@');
+      dressColumns(sheet, tab, columns, { first, keyRow, headerRow });
     },
     show: (tab) => {
       needed(tab).showSheet().activate();

@@ -2,7 +2,7 @@
 
 import type { RowWrite, TabPatch } from '../domain/tabs/patch.ts';
 import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
-import { HEADER_ROWS, type Column, type Tab } from '../domain/tabs/tab.ts';
+import type { Column, Tab } from '../domain/tabs/tab.ts';
 import { numberFormatOf, toSheetValue } from './cells.ts';
 import { runsOf } from './runs-of.ts';
 
@@ -30,7 +30,7 @@ export function writeSheet(sheet: Sheet, tab: Tab, snapshot: TabSnapshot, patch:
     writeRows(sheet, blocks, snapshot.nextRow, patch.appends);
   }
   // Google refuses to delete every row below the frozen ones.
-  if (patch.deletes.length > 0) growTo(sheet, patch.deletes.length + HEADER_ROWS + 1);
+  if (patch.deletes.length > 0) growTo(sheet, patch.deletes.length + snapshot.headerRow + 1);
   // From below, so that the rows still to delete keep their numbers; appended rows stand lower and move up.
   for (const { first, count } of runsOf(patch.deletes).reverse()) sheet.deleteRows(first, count);
 }

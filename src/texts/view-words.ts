@@ -7,7 +7,7 @@ import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
 import { followUpQuestion } from '../domain/tabs/entry-tab.ts';
 import type { ViewWords } from '../domain/views/all-views.ts';
 import type { NextStep } from '../domain/views/home-figures.ts';
-import type { HomeLine, HomeWords } from '../domain/views/wording.ts';
+import type { HomeLine, HomeWords, ReviewState } from '../domain/views/wording.ts';
 import { questionnaireFindingTexts } from './finding-texts.ts';
 import { HOME_TEXTS, NEXT_TEXTS } from './home-texts.ts';
 import { rosterFindingText } from './import-texts.ts';
@@ -85,6 +85,15 @@ const REVIEW_REASONS: Readonly<Record<string, string>> = {
   several: 'มีหลายคนที่อาจใช่ โปรดพิมพ์รหัสนักเรียนที่ถูกต้อง',
 };
 
+const REVIEW_STATES: Readonly<Record<ReviewState, string>> = {
+  open: 'รอคำตัดสิน',
+  later: 'พักไว้ก่อน',
+  noCandidate: 'ยังไม่มีคนที่น่าจะใช่ โปรดพิมพ์รหัสนักเรียน',
+  idUnknown: 'ไม่พบรหัสนักเรียนนี้ในรายชื่อ โปรดตรวจอีกครั้ง',
+  linked: 'จับคู่แล้ว (ลบคำตัดสินเพื่อยกเลิก)',
+  stranger: 'ไม่นับ เพราะไม่มีในรายชื่อ (ลบคำตัดสินเพื่อยกเลิก)',
+};
+
 function findingText(finding: Finding): string {
   if (finding.roster) return rosterFindingText(finding.roster);
   const own = OWN_FINDINGS[finding.rule];
@@ -106,6 +115,7 @@ export const viewWords = (version: string): ViewWords => ({
     where: ({ rule }) => WHERE[rule.split('/')[0] ?? ''] ?? WHERE_ANSWER,
     severity: ({ severity }) => SEVERITIES[severity],
     reviewReason: (reason) => REVIEW_REASONS[reason] ?? reason,
+    reviewState: (state) => REVIEW_STATES[state],
     home: homeWords,
   },
   rates: { texts: RATE_TEXTS, exclusions: EXCLUSION_TEXTS, stratum: stratumLabel },

@@ -1,11 +1,12 @@
 // A copied file becomes the file itself, a backup, or a fresh start with the same settings.
 
 import { ANSWERS, CONTACTS, DECISIONS, RUNS } from '../domain/tabs/journal-tabs.ts';
-import { COHORTS, ROSTER, WAVES } from '../domain/tabs/people-tabs.ts';
+import { COHORTS, INBOX, ROSTER, ROUNDS, WAVES } from '../domain/tabs/people-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
 import { FINDINGS, HOME, INDICATOR, LATEST, REGISTER, REVIEW } from '../domain/tabs/view-tabs.ts';
 import { ENTRY } from '../domain/tabs/entry-tab.ts';
+import { MEMORY } from './memory-names.ts';
 import type { Ports } from './ports.ts';
 import { IDENTITY, readSystem, writeSystem } from './system-state.ts';
 
@@ -15,6 +16,7 @@ export type CopyUse = 'moved' | 'backup' | 'fresh';
 const EMPTIED: readonly Tab[] = [
   ROSTER,
   COHORTS,
+  ROUNDS,
   WAVES,
   ANSWERS,
   DECISIONS,
@@ -32,6 +34,9 @@ const EMPTIED: readonly Tab[] = [
 export function adoptCopy(ports: Ports, use: CopyUse, version: string): void {
   if (use === 'fresh') {
     for (const tab of EMPTIED) empty(ports, tab);
+    if (ports.workbook.hasTab(INBOX)) ports.workbook.clearGrid(INBOX);
+    // Properties may travel with a copy; what they remember belongs to the other file.
+    for (const name of Object.values(MEMORY)) ports.memory.remove(name);
     for (const name of readSystem(ports)?.names() ?? []) {
       if (name !== IDENTITY) writeSystem(ports, name, null);
     }

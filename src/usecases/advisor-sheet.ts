@@ -24,6 +24,7 @@ import { requireOpenForm, type OpenForm } from './open-form.ts';
 import type { Ports } from './ports.ts';
 import { readBook } from './read-book.ts';
 import { deriveNow } from './refresh.ts';
+import { seedWaves } from './seed-waves.ts';
 import { withLock } from './with-lock.ts';
 
 export interface AdvisorGround {
@@ -54,6 +55,7 @@ export interface AdvisorSheet {
 export function advisorGround(ports: Ports): AdvisorGround {
   const open = requireOpenForm(ports, 'F');
   const derived = withLock(ports, () => {
+    seedWaves(ports);
     collect(ports);
     return deriveNow(ports, readBook(ports)).derived;
   });

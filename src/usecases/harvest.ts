@@ -4,14 +4,17 @@ import {
   askedAnswers,
   askedSubject,
   inForce,
+  type AskedAnswer,
   type Decision,
 } from '../domain/decisions/decision.ts';
-import { makeCode } from '../domain/roster/code.ts';
 import { HARVESTED_VIEWS } from '../domain/tabs/all-tabs.ts';
 import { ROSTER } from '../domain/tabs/people-tabs.ts';
-import { EMPTY_PATCH, type RowWrite } from '../domain/tabs/patch.ts';
-import { textOf, type SnapshotRow, type TabSnapshot } from '../domain/tabs/snapshot.ts';
+import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
+import { textOf } from '../domain/tabs/snapshot.ts';
+import { REVIEW } from '../domain/tabs/view-tabs.ts';
+import { IS_THIS_PERSON } from '../domain/matching/link-answer.ts';
 import { harvestView, type TypedCell } from '../domain/views/harvest.ts';
+import { codeNewRows } from './code-new-rows.ts';
 import { decide, newGroup, type NewDecision } from './decide.ts';
 import type { Ports } from './ports.ts';
 import type { Book } from './read-book.ts';
@@ -25,7 +28,8 @@ export interface Harvest {
 
 export function harvest(ports: Ports, book: Book, held: readonly Decision[]): Harvest {
   const typed = HARVESTED_VIEWS.flatMap((tab) => harvestView(tab, book.snapshot(tab)));
-  const fresh = typed.flatMap((cell) => toDecision(cell, held));
+  const memory = rememberDecisions(held);
+  const fresh = typed.flatMap((cell) => toDecision(cell, memory));
   const coded = codeNewRows(book.snapshot(ROSTER), held, ports.random);
   ports.workbook.write(ROSTER, book.snapshot(ROSTER), { ...EMPTY_PATCH, writes: coded.writes });
   const decisions = decide(ports, newGroup(ports), [...fresh, ...coded.decisions]);
@@ -34,69 +38,44 @@ export function harvest(ports: Ports, book: Book, held: readonly Decision[]): Ha
 
 const KIND_OF = { asked: 'asked', correctable: 'correction', shown: 'misplaced' } as const;
 
-/** A cell that already says what was decided (a run died before it wrote the view) is no news. */
-function toDecision(cell: TypedCell, held: readonly Decision[]): NewDecision[] {
-  const kind = KIND_OF[cell.role];
-  const subject = askedSubject(cell.tab, cell.rowKey, cell.column);
-  const known =
-    kind === 'asked'
-      ? (askedAnswers(inForce(held)).get(subject)?.value ?? '')
-      : newestValue(held, kind, subject);
-  return known === cell.typed ? [] : [{ kind, subject, value: cell.typed }];
+interface DecisionMemory {
+  readonly answers: ReadonlyMap<string, AskedAnswer>;
+  /** Subjects of asked cells that the journal ever heard of, taken back or not. */
+  readonly everAsked: ReadonlySet<string>;
+  /** Newest text typed over a cell of the program. */
+  readonly misplaced: ReadonlyMap<string, string>;
 }
 
-const newestValue = (
-  held: readonly Decision[],
-  kind: Decision['kind'],
-  subject: string,
-): string | undefined =>
-  inForce(held)
-    .filter((decision) => decision.kind === kind && decision.subject === subject)
-    .pop()?.value;
-
-interface CodedRows {
-  readonly writes: readonly RowWrite[];
-  readonly decisions: readonly NewDecision[];
+function rememberDecisions(held: readonly Decision[]): DecisionMemory {
+  const valid = inForce(held);
+  const misplaced = new Map<string, string>();
+  for (const { kind, subject, value } of valid) {
+    if (kind === 'misplaced') misplaced.set(subject, value);
+  }
+  const everAsked = new Set<string>();
+  for (const { kind, subject } of held) if (kind === 'asked') everAsked.add(subject);
+  return { answers: askedAnswers(valid), everAsked, misplaced };
 }
 
 /**
- * Rows that staff typed get a code, a copied row gets its own, and every code is known to the journal, so
- * that a row that leaves the Roster is missed.
+ * A cell that already says what was decided (a run died before it wrote the view) is no news. A correction
+ * is always taken: the same number typed again means that it is newer than whatever came in between.
  */
-function codeNewRows(
-  snapshot: TabSnapshot,
-  held: readonly Decision[],
-  random: () => number,
-): CodedRows {
-  const known = new Set(
-    held.filter(({ kind }) => kind === 'import' || kind === 'newRow').map(({ subject }) => subject),
-  );
-  const taken = new Set([...known, ...snapshot.rows.map((row) => textOf(row, 'code'))]);
-  const owners = new Map<string, SnapshotRow>();
-  const writes: RowWrite[] = [];
-  const decisions: NewDecision[] = [];
-  for (const row of snapshot.rows) {
-    const held = textOf(row, 'code');
-    if (textOf(row, 'firstName') === '' && textOf(row, 'studentId') === '') continue;
-    const keeps = held !== '' && isOwner(owners, held, row);
-    if (keeps && known.has(held)) continue;
-    const code = keeps ? held : makeCode(random, taken);
-    taken.add(code);
-    known.add(code);
-    if (!keeps) writes.push({ row: row.row, cells: { code } });
-    decisions.push({
-      kind: 'newRow',
-      subject: code,
-      value: JSON.stringify({ ...row.cells, code }),
-    });
-  }
-  return { writes, decisions };
+function toDecision(cell: TypedCell, memory: DecisionMemory): NewDecision[] {
+  const { tab, rowKey, column, role, typed } = cell;
+  const subject = askedSubject(tab, rowKey, column);
+  const decision: NewDecision = { kind: KIND_OF[role], subject, value: typed };
+  if (role === 'correctable') return [decision];
+  if (role === 'shown') return memory.misplaced.get(subject) === typed ? [] : [decision];
+  if ((memory.answers.get(subject)?.value ?? '') === typed) return [];
+  // What the program wrote itself counts only when the journal lost it.
+  if (cell.asWritten && memory.everAsked.has(subject)) return [];
+  return [decision, ...confirmedPerson(cell)];
 }
 
-/** The first row with a code owns it; a second one that is the same person keeps it and becomes a finding. */
-function isOwner(owners: Map<string, SnapshotRow>, code: string, row: SnapshotRow): boolean {
-  const owner = owners.get(code);
-  if (!owner) owners.set(code, row);
-  const same = (key: string): boolean => !owner || textOf(owner, key) === textOf(row, key);
-  return same('studentId') && same('firstName');
+/** "This one" means whom the person saw, whoever will be the likeliest candidate later. */
+function confirmedPerson({ tab, rowKey, column, typed, row }: TypedCell): NewDecision[] {
+  if (tab !== REVIEW.key || column !== 'verdict' || typed !== IS_THIS_PERSON) return [];
+  const value = textOf(row, 'candidateCode');
+  return [{ kind: 'asked', subject: askedSubject(tab, rowKey, 'confirmed'), value }];
 }

@@ -51,8 +51,11 @@ export function readInbox(ports: Ports): ColumnGuess {
   return guessColumns(grid);
 }
 
-export const previewImport = (ports: Ports, request: ImportRequest): ImportPreview =>
-  previewOf(ports, readBook(ports), request);
+/** Must run under the lock: rows that staff typed get their codes first, so that the file is matched to them. */
+export function previewImport(ports: Ports, request: ImportRequest): ImportPreview {
+  deriveNow(ports, readBook(ports));
+  return previewOf(ports, readBook(ports), request);
+}
 
 function previewOf(ports: Ports, book: Book, request: ImportRequest): ImportPreview {
   const guess = readInbox(ports);
@@ -79,8 +82,6 @@ export function applyImport(
   request: ImportRequest,
   hash: string,
 ): ImportPreview | null {
-  // What staff typed by hand becomes known first, so that a typed row is matched instead of added again.
-  deriveNow(ports, readBook(ports));
   const book = readBook(ports);
   const preview = previewOf(ports, book, request);
   if (preview.hash !== hash) return null;

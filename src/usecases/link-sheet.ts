@@ -30,7 +30,7 @@ const isOffered = ({ form }: OpenForm, levelField: string): boolean =>
 export const classUrl = (open: OpenForm, levelField: string): string =>
   groupLink(open.links.group, isOffered(open, levelField) ? levelField : '', open.questionnaire);
 
-export interface HandOut {
+interface HandOut {
   readonly open: readonly OpenForm[];
   /** Made, but not open to everybody: nothing that leads to these is shown. */
   readonly shut: readonly FormKind[];

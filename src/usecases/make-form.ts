@@ -11,7 +11,7 @@ import { extendEverOffered } from '../domain/survey/ever-offered.ts';
 import type { Questionnaire } from '../domain/survey/questionnaire.ts';
 import { closedToMe, formOfCohort, reportOf, type FormReport } from './form-report.ts';
 import type { Ports } from './ports.ts';
-import { surveyGround } from './questionnaire-of.ts';
+import { surveyGround, type SurveyGround } from './questionnaire-of.ts';
 import { formName } from './read-book.ts';
 import { requireOwnFile, writeSystem } from './system-state.ts';
 import { withLock } from './with-lock.ts';
@@ -25,15 +25,41 @@ export interface MadeForm extends FormReport {
 
 /** Takes the lock itself: the probe at the end must not hold it. */
 export function makeForm(ports: Ports, kind: FormKind): MadeForm {
-  const { form, differences, ...rest } = withLock(ports, () => applyForm(ports, kind));
+  const { form, differences, ...rest } = withLock(ports, () => {
+    const system = requireOwnFile(ports);
+    const ground = surveyGround(ports);
+    const known = formOfCohort(system, ground.cohort.year, kind);
+    return applyForm(ports, ground, { kind, known });
+  });
   return { ...reportOf(ports, form, differences), ...rest };
 }
 
-function applyForm(ports: Ports, kind: FormKind) {
-  const system = requireOwnFile(ports);
-  const ground = surveyGround(ports);
+/**
+ * Puts a new form in the place of one that its owner deleted for good. What the old items meant is carried over, so
+ * answers that were collected keep their meaning.
+ */
+export function replaceForm(ports: Ports, kind: FormKind): MadeForm {
+  const { form, differences, ...rest } = withLock(ports, () => {
+    const system = requireOwnFile(ports);
+    const ground = surveyGround(ports);
+    const lost = formOfCohort(system, ground.cohort.year, kind);
+    if (!lost || !isLost(ports, lost)) return applyForm(ports, ground, { kind, known: lost });
+    const made = register(ports, lost.key, ground.questionnaire(kind), lost);
+    return { ...applyForm(ports, ground, { kind, known: made }), isNew: true, differences: [] };
+  });
+  return { ...reportOf(ports, form, differences), ...rest };
+}
+
+/** Only the owner can tell a deleted form from one that is closed to this account. */
+const isLost = (ports: Ports, form: RegisteredForm): boolean =>
+  form.owner === ports.me() && 'closedTo' in ports.forms.read(form.formId);
+
+function applyForm(
+  ports: Ports,
+  ground: SurveyGround,
+  { kind, known }: { kind: FormKind; known: RegisteredForm | null },
+) {
   const questionnaire = ground.questionnaire(kind);
-  const known = formOfCohort(system, ground.cohort.year, kind);
   const form = known ?? register(ports, formKeyOf(ground.cohort.year, kind), questionnaire);
   const held = readForm(ports, form);
   const differences: FormDifference[] = known
@@ -48,7 +74,12 @@ function applyForm(ports: Ports, kind: FormKind) {
 }
 
 /** Written down before anything is put into it, so that a run cut short is repaired and not repeated. */
-function register(ports: Ports, key: string, { form, fileName, version }: Questionnaire) {
+function register(
+  ports: Ports,
+  key: string,
+  { form, fileName, version }: Questionnaire,
+  lost: Pick<RegisteredForm, 'itemKeys' | 'everOffered'> = { itemKeys: {}, everOffered: {} },
+): RegisteredForm {
   const made: RegisteredForm = {
     key,
     kind: form,
@@ -56,8 +87,8 @@ function register(ports: Ports, key: string, { form, fileName, version }: Questi
     formId: ports.forms.create(fileName),
     owner: ports.me(),
     itemIds: {},
-    itemKeys: {},
-    everOffered: {},
+    itemKeys: lost.itemKeys,
+    everOffered: lost.everOffered,
     version,
     editUrl: '',
     responderUrl: '',

@@ -3,7 +3,7 @@
 import type { RegisteredForm } from '../domain/survey/form-registry.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
 import { RUNS } from '../domain/tabs/journal-tabs.ts';
-import { INBOX } from '../domain/tabs/people-tabs.ts';
+import { INBOX, ROSTER } from '../domain/tabs/people-tabs.ts';
 import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
 import { ProblemError } from '../domain/problems.ts';
@@ -25,10 +25,22 @@ export function readBook(ports: Ports): Book {
     system,
     snapshot: (tab) => {
       const snapshot = snapshots.get(tab.key);
-      if (!snapshot) throw new ProblemError('tabLost', { title: tab.title });
+      if (!snapshot || lacksNeeded(tab, snapshot)) throw new ProblemError('tabLost', { title: tab.title });
       return snapshot;
     },
   };
+}
+
+/** Without these a row cannot be told from another, so whatever is written would be wrong. */
+function lacksNeeded(tab: Tab, { columns }: TabSnapshot): boolean {
+  const needed = tab.columns.filter(
+    ({ key, role }) =>
+      role === 'key' ||
+      role === 'print' ||
+      role === 'logged' ||
+      (tab.key === ROSTER.key && key === 'code'),
+  );
+  return needed.some(({ key }) => columns[key] === undefined);
 }
 
 const FORM_PREFIX = 'form:';

@@ -4,7 +4,7 @@ import { removeOwnTriggers } from './install-reminders.ts';
 import { MEMORY } from './memory-names.ts';
 import type { Ports } from './ports.ts';
 import { deriveAndWrite, refresh } from './refresh.ts';
-import { sendBatches, sendDeadline, type SendReport } from './send-reminders.ts';
+import { sendDeadline, sendWhatIsDue, type SendReport } from './send-reminders.ts';
 import { requireOwnFile } from './system-state.ts';
 import { withLock } from './with-lock.ts';
 
@@ -24,11 +24,8 @@ export function runDaily(ports: Ports): ClockRun {
     return { kind: 'retired' };
   }
   const deadline = sendDeadline(ports);
-  const { collected } = refresh(ports);
-  const result = sendBatches(ports, null, deadline);
-  // Nobody confirms a plan of the clock, so it cannot have grown.
-  if (result.kind === 'grown') throw new Error('a plan of the clock has no confirmed size');
-  const { report } = result;
+  const { collected, derived } = refresh(ports);
+  const report = sendWhatIsDue(ports, derived, deadline);
   // The views name the last message of everybody.
   if (report.sent > 0) withLock(ports, () => deriveAndWrite(ports));
   return { kind: 'done', added: collected.added, report };

@@ -1,16 +1,29 @@
 // Shows what would be sent, and sends it in batches until nothing is due, the quota is gone or the time is up.
 
 import { unresolvedIntents, type ContactRecord } from '../domain/contact/contact-record.ts';
-import type { PlannedMail, SendPlan, StopReason } from '../domain/contact/send-plan.ts';
+import {
+  planSends,
+  type PlannedMail,
+  type SendPlan,
+  type StopReason,
+} from '../domain/contact/send-plan.ts';
 import type { WaveDates } from '../domain/contact/waves.ts';
 import { fullName } from '../domain/derive/case.ts';
 import type { Derived } from '../domain/derive/derive.ts';
 import type { IsoTime } from '../domain/graduations/graduation.ts';
 import { hashValue } from '../domain/hash.ts';
 import { ProblemError } from '../domain/problems.ts';
-import { lookAtFollowUpForm } from './follow-up-form.ts';
+import { lookAtFollowUpForm, type FollowUpForm } from './follow-up-form.ts';
+import { sendInput } from './plan-sends.ts';
 import type { Ports } from './ports.ts';
-import { deliver, planNow, saveResults, takeBatch, type Planned } from './send-batch.ts';
+import {
+  deliver,
+  planNow,
+  saveResults,
+  takeBatch,
+  type Batch,
+  type Planned,
+} from './send-batch.ts';
 import { withLock } from './with-lock.ts';
 
 /** Room for the last batch and its results within the six minutes of a run. */
@@ -95,34 +108,48 @@ export type SendResult =
   /** More people are due than were confirmed: nothing was sent. */
   | { readonly kind: 'grown'; readonly preview: SendPreview };
 
-/** `confirmed` is null when the clock asks. Takes and leaves the lock by itself, batch by batch. */
-export function sendBatches(
-  ports: Ports,
-  confirmed: Confirmation | null,
-  deadline: IsoTime,
-): SendResult {
-  if (confirmed && hashValue(confirmed.due) !== confirmed.hash) {
-    throw new ProblemError('planChanged');
-  }
+/** Takes and leaves the lock by itself, batch by batch. */
+export function sendBatches(ports: Ports, confirmed: Confirmation, deadline: IsoTime): SendResult {
   const followUp = lookAtFollowUpForm(ports);
-  const only = confirmed ? new Set(confirmed.due.map(codeOf)) : null;
+  if (hashValue(confirmed.due) !== confirmed.hash) throw new ProblemError('planChanged');
+  const first = withLock(ports, () =>
+    takeBatch(ports, { followUp, confirmed: confirmed.due, only: null }),
+  );
+  if (first.change.kind === 'grown') return { kind: 'grown', preview: toPreview(first) };
+  return { kind: 'report', report: sendAll(ports, first, { followUp, confirmed, deadline }) };
+}
+
+/** What the clock sends; a fresh derivation tells it on most days that nobody's turn has come. */
+export function sendWhatIsDue(ports: Ports, derived: Derived, deadline: IsoTime): SendReport {
+  const followUp = lookAtFollowUpForm(ports);
+  const input = sendInput(ports, derived, followUp);
+  const plan = planSends(input);
+  const ended = { confirmed: null, stopped: plan.stopped };
+  if (plan.mails.length === 0) return toReport({ derived, input, plan }, [], ended);
+  const first = withLock(ports, () => takeBatch(ports, { followUp, confirmed: null, only: null }));
+  return sendAll(ports, first, { followUp, confirmed: null, deadline });
+}
+
+interface Errand {
+  readonly followUp: FollowUpForm;
+  readonly confirmed: Confirmation | null;
+  readonly deadline: IsoTime;
+}
+
+function sendAll(ports: Ports, first: Batch, errand: Errand): SendReport {
+  const { followUp, confirmed, deadline } = errand;
+  const only = confirmed && new Set(confirmed.due.map(codeOf));
   const results: ContactRecord[] = [];
-  for (let isFirst = true; ; isFirst = false) {
-    const batch = withLock(ports, () =>
-      takeBatch(ports, {
-        followUp,
-        confirmed: isFirst ? (confirmed?.due ?? null) : null,
-        only: isFirst ? null : only,
-      }),
-    );
-    if (batch.change.kind === 'grown') return { kind: 'grown', preview: toPreview(batch) };
+  for (let batch = first; ;) {
     const outcomes = sendOut(ports, batch.mails, batch.derived);
     results.push(...outcomes);
     const isGone = outcomes.some(({ state }) => state === 'released');
     const isLast = batch.mails.length === 0 || batch.plan.remaining === 0;
-    if (!isLast && !isGone && ports.now() < deadline) continue;
-    const stopped = isGone ? 'quota' : batch.plan.stopped;
-    return { kind: 'report', report: toReport(batch, results, { confirmed, stopped }) };
+    if (isLast || isGone || ports.now() >= deadline) {
+      const stopped = isGone ? 'quota' : batch.plan.stopped;
+      return toReport(batch, results, { confirmed, stopped });
+    }
+    batch = withLock(ports, () => takeBatch(ports, { followUp, confirmed: null, only }));
   }
 }
 

@@ -9,6 +9,7 @@ import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
 import { textOf, type TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
 import { ProblemError } from '../domain/problems.ts';
+import { withoutColumns } from '../domain/views/view-row.ts';
 import type { Ports } from './ports.ts';
 import { IDENTITY, identityOf, readSystem, writeSystem } from './system-state.ts';
 
@@ -61,7 +62,20 @@ function ensureTab(ports: Ports, tab: Tab, position: number, changes: Changes): 
   const missing = tab.columns.filter((column) => snapshot.columns[column.key] === undefined);
   if (missing.length === 0) return;
   ports.workbook.addColumns(tab, snapshot, missing);
+  forgetPrints(ports, tab, new Set(missing.map(({ key }) => key)));
   changes.repaired.push(tab.title);
+}
+
+/** Blank cells of a column that was put back must not be taken for answers that someone took back. */
+function forgetPrints(ports: Ports, tab: Tab, columns: ReadonlySet<string>): void {
+  const snapshot = tab.kind === 'view' ? ports.workbook.read(tab) : null;
+  if (!snapshot) return;
+  const writes = snapshot.rows.flatMap((row) => {
+    const print = textOf(row, '_print');
+    const kept = withoutColumns(print, columns);
+    return kept === print ? [] : [{ row: row.row, cells: { _print: kept } }];
+  });
+  ports.workbook.write(tab, snapshot, { ...EMPTY_PATCH, writes });
 }
 
 /** A tab without its key row: put it back if the headers are recognisable, else keep it aside and make a new one. */

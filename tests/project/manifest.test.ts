@@ -40,8 +40,8 @@ function googleMembers(): Set<string> {
 function googleName(declaration: ts.Declaration): string | null {
   const holder = declaration.parent;
   if (!ts.isInterfaceDeclaration(holder) || !ts.isMethodSignature(declaration)) return null;
-  const module: ts.Node = holder.parent.parent;
-  if (!ts.isModuleDeclaration(module)) return null;
+  const module = holder.parent.parent as ts.Node | undefined;
+  if (module === undefined || !ts.isModuleDeclaration(module)) return null;
   if (!/google-apps-script|forms-2025/.test(declaration.getSourceFile().fileName)) return null;
   return `${module.name.text}.${holder.name.text}.${declaration.name.getText()}`;
 }

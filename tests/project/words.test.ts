@@ -47,7 +47,11 @@ const filesIn = (folder: string): string[] =>
     .map((name) => join(folder, String(name)))
     .filter((name) => name.endsWith('.ts'));
 
-const TEXT_FILES = ['src/texts', 'src/domain/survey'].flatMap(filesIn);
+/** Its sentences are for whoever changes the questionnaire, in a failing test. */
+const FOR_DEVELOPERS = ['src/domain/survey/check-questionnaire.ts'];
+const TEXT_FILES = ['src/texts', 'src/domain/survey']
+  .flatMap(filesIn)
+  .filter((file) => !FOR_DEVELOPERS.includes(file));
 
 describe('texts', () => {
   test.each(TEXT_FILES)('%s holds no English sentence', (file) => {

@@ -18,10 +18,7 @@ export interface AskedCollege {
 const made = new Map<string, { readonly world: string; readonly formId: string }>();
 
 /** The same college again for the same options, at 9 o'clock on a day of the first wave. */
-export function askedCollege(
-  options: Partial<HostOptions> = {},
-  graduations = 20,
-): AskedCollege {
+export function askedCollege(options: Partial<HostOptions> = {}, graduations = 20): AskedCollege {
   const key = JSON.stringify([options, graduations]);
   const known = made.get(key) ?? makeCollege(options, graduations);
   made.set(key, known);
@@ -128,7 +125,12 @@ export function rowAt(host: LocalHost, title: string, key: string, value: string
 export function typeAt(
   host: LocalHost,
   title: string,
-  cell: { readonly key: string; readonly column: string; readonly text: string; readonly as?: string },
+  cell: {
+    readonly key: string;
+    readonly column: string;
+    readonly text: string;
+    readonly as?: string;
+  },
 ): void {
   const row = rowAt(host, title, '_key', cell.key);
   host.grid(cell.as ?? COORDINATOR).type(title, row, columnAt(host, title, cell.column), cell.text);

@@ -54,7 +54,7 @@ export function turnOn(host: LocalHost): void {
   host.openForm(followUpForm(host), COORDINATOR);
   const dialog = openDialog(host, 'installMonthlyReminder', COORDINATOR);
   dialog.press('ส่งฉบับทดสอบถึงฉัน');
-  dialog.press('เปิด');
+  dialog.press('เปิดการแจ้งเตือน');
 }
 
 /** A second host in the same state, so that every story starts fresh without setting up again. */

@@ -6,6 +6,11 @@ import { thaiNumber } from './thai-format.ts';
 const WIDTH = 560;
 const HEIGHT = 260;
 const PLOT = { left: 44, right: 12, top: 12, bottom: 46 };
+const STEPS = 4;
+/** Room for the names at the left of lying bars. */
+const BAR_LABELS = 130;
+/** Room for the figure behind the longest bar. */
+const BAR_RIGHT = 34;
 const LABEL_TOP = HEIGHT - PLOT.bottom + 18;
 const PALETTE = ['#1a6b6b', '#d08a1e', '#5b7fb5', '#9a5a8c', '#6f8f3a', '#b5554d', '#7a7a7a'];
 
@@ -28,8 +33,11 @@ function top(chart: ChartView): number {
     return chart.stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
   });
   const most = Math.max(1, ...sums);
-  const unit = 10 ** Math.floor(Math.log10(most));
-  return Math.ceil(most / unit) * unit;
+  // Four steps of a round number, whole because persons are counted.
+  const rough = most / STEPS;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? rough;
+  return Math.max(1, most >= STEPS ? Math.ceil(step) : step) * STEPS;
 }
 
 const LETTER_WIDTH = 7.2;
@@ -57,11 +65,11 @@ function labelShapes(
 
 function axis(most: number, flat: boolean): Shape[] {
   const shapes: Shape[] = [];
-  for (let step = 0; step <= 4; step++) {
-    const share = step / 4;
+  for (let step = 0; step <= STEPS; step++) {
+    const share = step / STEPS;
     const label = thaiNumber(most * share);
     if (flat) {
-      const x = PLOT.left + 70 + share * (WIDTH - PLOT.left - 70 - PLOT.right);
+      const x = BAR_LABELS + share * (WIDTH - BAR_LABELS - BAR_RIGHT);
       shapes.push(['line', { x1: x, x2: x, y1: PLOT.top, y2: HEIGHT - 24, stroke: '#e3e6e6' }]);
       shapes.push(['text', { x, y: HEIGHT - 8, 'text-anchor': 'middle' }, label]);
     } else {
@@ -79,7 +87,7 @@ function axis(most: number, flat: boolean): Shape[] {
 /** Columns stand, bars lie: the same blocks along one or the other axis. */
 function blocks(chart: ChartView, most: number, flat: boolean): Shape[] {
   const room = flat ? HEIGHT - PLOT.top - 28 : WIDTH - PLOT.left - PLOT.right;
-  const reach = flat ? WIDTH - PLOT.left - 70 - PLOT.right : HEIGHT - PLOT.top - PLOT.bottom;
+  const reach = flat ? WIDTH - BAR_LABELS - BAR_RIGHT : HEIGHT - PLOT.top - PLOT.bottom;
   const band = room / Math.max(1, chart.labels.length);
   const parts = chart.stacked ? 1 : Math.max(1, chart.series.length);
   const thick = Math.min(46, (band * 0.7) / parts);
@@ -92,7 +100,7 @@ function blocks(chart: ChartView, most: number, flat: boolean): Shape[] {
       const length = (value / most) * reach;
       const across = start + (chart.stacked ? 0 : k * thick);
       const box = flat
-        ? { x: PLOT.left + 70 + piled, y: PLOT.top + across, width: length, height: thick }
+        ? { x: BAR_LABELS + piled, y: PLOT.top + across, width: length, height: thick }
         : {
             x: PLOT.left + across,
             y: HEIGHT - PLOT.bottom - piled - length,
@@ -110,7 +118,12 @@ function blocks(chart: ChartView, most: number, flat: boolean): Shape[] {
     });
     const middle = i * band + band / 2;
     const at = flat
-      ? { x: PLOT.left + 64, y: PLOT.top + middle + 4, anchor: 'end' as const, room: 104 }
+      ? {
+          x: BAR_LABELS - 6,
+          y: PLOT.top + middle + 4,
+          anchor: 'end' as const,
+          room: BAR_LABELS - 8,
+        }
       : { x: PLOT.left + middle, y: LABEL_TOP, anchor: 'middle' as const, room: band - 6 };
     shapes.push(...labelShapes(label, at));
   });

@@ -4,6 +4,7 @@
 declare const BRIDGE_SCRIPT: string;
 
 const THAI = 'U+0E01-0E5B, U+200C-200D, U+25CC';
+const LATIN = 'U+0020-00FF, U+2000-200B, U+200E-206F, U+2122';
 /** Names that dialogs may ask for; each gets Thai letters even where the machine has none. */
 const FAMILIES = [
   'Sarabun',
@@ -18,11 +19,16 @@ const FAMILIES = [
 
 function fonts(origin: string): string {
   return FAMILIES.flatMap((family) =>
-    [400, 700].map(
-      (weight) =>
-        `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${THAI};` +
-        `src:url(${origin}/fonts/sarabun-thai-${weight}-normal.woff2)}`,
-    ),
+    [400, 700].flatMap((weight) => {
+      const face = `@font-face{font-family:'${family}';font-weight:${weight};`;
+      const file = (subset: string): string =>
+        `url(${origin}/fonts/sarabun-${subset}-${weight}-normal.woff2)`;
+      // The machine's own Latin letters come first; its Thai ones may clip the marks.
+      return [
+        `${face}unicode-range:${THAI};src:${file('thai')}}`,
+        `${face}unicode-range:${LATIN};src:local('${family}'),${file('latin')}}`,
+      ];
+    }),
   ).join('');
 }
 

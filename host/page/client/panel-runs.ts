@@ -13,14 +13,14 @@ const VIA: Readonly<Record<string, string>> = {
 };
 const CALLS_SHOWN = 12;
 
-function runEntry(run: RunView): HTMLElement {
+function runEntry(run: RunView, times: number): HTMLElement {
   const mark = run.ok ? 'สำเร็จ' : 'ผิดพลาด';
   const summary = el(
     'summary',
     {},
     el('span', { class: run.ok ? 'good' : 'bad' }, mark),
     ' ',
-    el('strong', {}, run.functionName),
+    el('strong', {}, times === 1 ? run.functionName : `${run.functionName} (${times} ครั้ง)`),
     ` ${thaiNumber(run.seconds)} วินาที · เรียก Google ${thaiNumber(run.callCount)} ครั้ง`,
     el(
       'span',
@@ -41,8 +41,20 @@ function runEntry(run: RunView): HTMLElement {
   );
 }
 
+/** Triggers that ran many times in a row are one line with a number. */
+function grouped(runs: readonly RunView[]): (readonly [RunView, number])[] {
+  const groups: [RunView, number][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    const same = last?.[0].functionName === run.functionName && run.via === 'trigger';
+    if (last && same && run.ok && last[0].ok) last[1]++;
+    else groups.push([run, 1]);
+  }
+  return groups;
+}
+
 export function runsPanel(summary: SummaryView): HTMLElement {
   const shown = summary.runs.filter((run) => run.via !== 'open' || !run.ok);
   if (shown.length === 0) return el('p', { class: 'empty' }, 'ยังไม่มีการทำงาน เลือกคำสั่งจากเมนูด้านบน');
-  return el('div', {}, ...shown.map(runEntry));
+  return el('div', {}, ...grouped(shown).map(([run, times]) => runEntry(run, times)));
 }

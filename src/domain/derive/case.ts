@@ -17,6 +17,7 @@ import { outcomeOfGraduation } from '../outcome/outcome-of-graduation.ts';
 import type { Outcome, OutcomeSettings } from '../outcome/outcome.ts';
 import { isOn, type Settings } from '../settings/settings.ts';
 import { levelLabel } from '../thai/level.ts';
+import { parsePhones } from '../thai/phones.ts';
 import type { Inputs } from './inputs.ts';
 import type { ReadAnswers } from './read-answers.ts';
 
@@ -90,10 +91,24 @@ function correctionsByCode(decisions: readonly Decision[]): ReadonlyMap<string, 
   for (const { kind, subject, value, at } of decisions) {
     const [tab, code = '', column = ''] = subject.split('|');
     if (kind !== 'correction' || tab !== 'register' || !POINT_CHANNELS.includes(column)) continue;
-    const claim: PointClaim = { channel: column as PointChannel, value, at, source: 'correction' };
-    claims.set(code, [...(claims.get(code) ?? []), claim]);
+    const claim: PointClaim = {
+      channel: column as PointChannel,
+      value: column === 'phone' ? withLostZero(value) : value,
+      at,
+      source: 'correction',
+    };
+    const held = claims.get(code);
+    if (held) held.push(claim);
+    else claims.set(code, [claim]);
   }
   return claims;
+}
+
+/** A number typed into a cell that somebody formatted as a figure comes without its first zero. */
+function withLostZero(typed: string): string {
+  const { numbers, proposals } = parsePhones(typed);
+  const [only] = proposals;
+  return numbers.length === 0 && proposals.length === 1 && only ? only.proposed : typed;
 }
 
 function newestContacts({ contacts }: Inputs): ReadonlyMap<string, IsoTime> {

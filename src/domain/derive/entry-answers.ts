@@ -24,7 +24,7 @@ export interface EntryAnswer {
   readonly code: string;
   readonly wave: string;
   readonly answer: Answer;
-  /** Question keys still blank; such an answer counts, but its row stays in the table. */
+  /** Question keys still blank, or filled with what is no choice; such an answer counts, but its row stays. */
   readonly missing: readonly string[];
 }
 
@@ -71,7 +71,11 @@ function toEntryAnswer(
     },
   };
   const needed = NEEDED[values.status ?? ''] ?? [];
-  return [{ code, wave, answer, missing: needed.filter((key) => (values[key] ?? '') === '') }];
+  const isOpen = (key: string): boolean => {
+    const value = values[fieldOf(key)] ?? '';
+    return value.startsWith('?') || (value === '' && needed.includes(key));
+  };
+  return [{ code, wave, answer, missing: ENTRY_QUESTIONS.filter(isOpen) }];
 }
 
 const fieldOf = (key: string): string => followUpQuestion(key).field ?? key;

@@ -49,19 +49,33 @@ function withDate(graduation: Graduation, cohorts: readonly Cohort[]): Graduatio
   return { ...graduation, approvedOn: cohort?.graduatedOn ?? '' };
 }
 
-function findDeparted(present: ReadonlySet<string>, decisions: readonly Decision[]): Departed[] {
-  const lastKnown = new Map<string, { cells: Record<string, string>; at: IsoTime }>();
+export interface KnownRow {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly at: IsoTime;
+}
+
+/** Rows of the Roster as the journal last knew them, without those that are present. */
+export function lastKnownRows(
+  present: ReadonlySet<string>,
+  decisions: readonly Decision[],
+): ReadonlyMap<string, KnownRow> {
+  const known = new Map<string, KnownRow>();
   for (const { kind, subject, value, at } of decisions) {
     if (present.has(subject)) continue;
     if (kind === 'newRow') {
-      lastKnown.set(subject, { cells: JSON.parse(value) as Record<string, string>, at });
+      known.set(subject, { cells: JSON.parse(value) as Record<string, string>, at });
     } else if (kind === 'import') {
-      const cells = { ...lastKnown.get(subject)?.cells };
+      const cells = { ...known.get(subject)?.cells };
       const { changes } = JSON.parse(value) as ImportRecord;
       for (const { field, to } of changes) cells[field] = to;
-      lastKnown.set(subject, { cells, at });
+      known.set(subject, { cells, at });
     }
   }
+  return known;
+}
+
+function findDeparted(present: ReadonlySet<string>, decisions: readonly Decision[]): Departed[] {
+  const lastKnown = lastKnownRows(present, decisions);
   const rows = [...lastKnown].map(([code, { cells }]) => ({ code, cells }));
   return rosterToGraduations(rows).graduations.map((graduation) => ({
     graduation,

@@ -16,6 +16,10 @@ import type { Inputs } from './inputs.ts';
 export interface LinkedAnswer {
   readonly answer: Answer;
   readonly link: Link;
+  /** What the program would do by itself. */
+  readonly proposed: Link;
+  /** What a person said about it in the review view; null when nobody did. */
+  readonly verdict: Verdict | null;
 }
 
 export interface ReadAnswers {
@@ -29,13 +33,17 @@ export function readAnswers(inputs: Inputs, graduations: readonly Graduation[]):
   const index = indexRoster(graduations);
   const asked = askedAnswers(inputs.decisions);
   const questionnaires = questionnairesOf(inputs, graduations);
+  const forms = new Map(inputs.forms.map((form) => [form.key, form]));
   const linked = newestRevisions(inputs.revisions).flatMap((revision) => {
-    const form = inputs.forms.find(({ key }) => key === revision.formKey);
+    const form = forms.get(revision.formKey);
     const questionnaire = questionnaires.get(revision.formKey);
     if (!form || !questionnaire) return [];
     const { itemKeys, cohort, everOffered } = form;
     const answer = parseAnswer({ ...revision, itemKeys, questionnaire, cohort, everOffered });
-    return [{ answer, link: linkAnswer(answer, index, verdictOn(answer, asked)) }];
+    const verdict = verdictOn(answer, asked);
+    const proposed = linkAnswer(answer, index, null);
+    const link = verdict === null ? proposed : linkAnswer(answer, index, verdict);
+    return [{ answer, link, proposed, verdict }];
   });
   const entries = entryAnswers(inputs.decisions, index.byCode);
   return { linked, entries, byCode: groupByCode(linked, entries) };
@@ -49,7 +57,8 @@ function verdictOn(answer: Answer, asked: ReadonlyMap<string, AskedAnswer>): Ver
   const value = (column: string): string =>
     asked.get(askedSubject('review', reviewKey(answer), column))?.value ?? '';
   const [verdict, studentId] = [value('verdict'), value('studentId')];
-  return verdict === '' && studentId === '' ? null : { verdict, studentId };
+  if (verdict === '' && studentId === '') return null;
+  return { verdict, studentId, confirmed: value('confirmed') };
 }
 
 function questionnairesOf(

@@ -22,10 +22,16 @@ export type Link =
   | { readonly kind: 'review'; readonly reason: ReviewReason; readonly candidate: string }
   | { readonly kind: 'stranger' };
 
+export const IS_THIS_PERSON = 'ใช่คนนี้';
+export const NOT_ON_LIST = 'ไม่มีในรายชื่อ';
+export const LATER = 'ไว้ก่อน';
+
 /** What a person typed in the review view about one answer. */
 export interface Verdict {
   readonly verdict: string;
   readonly studentId: string;
+  /** Code of the candidate that the person saw when saying "this one". */
+  readonly confirmed: string;
 }
 
 /** Graduations by the keys under which an answer may name them. */
@@ -68,9 +74,9 @@ export function linkAnswer(answer: Answer, index: RosterIndex, verdict: Verdict 
     const named = inCohortFirst(index.byStudentId.get(typedId) ?? [], answer.cohort);
     if (named) return { kind: 'linked', code: named.code, by: 'person' };
   }
-  if (verdict.verdict === 'ไม่มีในรายชื่อ') return { kind: 'stranger' };
-  if (verdict.verdict === 'ใช่คนนี้' && proposed.kind === 'review' && proposed.candidate !== '') {
-    return { kind: 'linked', code: proposed.candidate, by: 'person' };
+  if (verdict.verdict === NOT_ON_LIST) return { kind: 'stranger' };
+  if (verdict.verdict === IS_THIS_PERSON && index.byCode.has(verdict.confirmed)) {
+    return { kind: 'linked', code: verdict.confirmed, by: 'person' };
   }
   return proposed;
 }

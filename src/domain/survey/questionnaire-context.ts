@@ -19,7 +19,9 @@ export function questionnaireContext(
 ): QuestionnaireContext {
   const members = roster.graduations.filter((graduation) => graduation.cohort === cohort.year);
   const finishes = String(Number(cohort.year) - 543 + 1);
-  const dates = [cohort.graduatedOn, ...members.map(({ approvedOn }) => approvedOn)].sort();
+  const dates = [cohort.graduatedOn, ...members.map(({ approvedOn }) => approvedOn)]
+    .filter((date) => date !== '')
+    .sort();
   return {
     college: settings.college,
     year: cohort.year,
@@ -36,7 +38,7 @@ export function questionnaireContext(
     province: settings.province,
     // Classes usually end in February and the last approval comes before June; the cohorts tab says better.
     classesEnd: cohort.classesEnd === '' ? `${finishes}-02` : cohort.classesEnd,
-    latestGraduation: dates[dates.length - 1] || `${finishes}-05-31`,
+    latestGraduation: dates[dates.length - 1] ?? `${finishes}-05-31`,
     levelFields: levelFieldsOf(members, compareThai).labels,
     institutions: roster.institutions.slice(0, INSTITUTIONS_AT_MOST),
     hasBachelor: members.some(({ level }) => level === 'BA'),

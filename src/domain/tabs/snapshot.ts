@@ -15,6 +15,8 @@ export interface SnapshotRow {
 export interface TabSnapshot {
   /** 1-based row in which the machine keys stand. */
   readonly keyRow: number;
+  /** 1-based row of the Thai headers; people may have put title rows between it and the hidden key row. */
+  readonly headerRow: number;
   /** 1-based column of the sheet per column key. */
   readonly columns: Readonly<Record<string, number>>;
   readonly rows: readonly SnapshotRow[];
@@ -42,8 +44,8 @@ export function toSnapshot(
   const columns = locateColumns(tab, grid[keyIndex] ?? []);
   const owned = new Set(Object.values(columns));
   const rows: SnapshotRow[] = [];
-  // The header row follows the key row.
-  for (let index = keyIndex + 2; index < grid.length; index++) {
+  const headerIndex = findHeaderRow(tab, grid, { keyIndex, columns });
+  for (let index = headerIndex + 1; index < grid.length; index++) {
     const line = grid[index] ?? [];
     if (line.every((cell) => cell === '')) continue;
     rows.push({
@@ -52,7 +54,8 @@ export function toSnapshot(
       hasOwnContent: hasOwn(line, owned),
     });
   }
-  return { keyRow: keyIndex + 1, columns, rows, nextRow: Math.max(grid.length, keyIndex + 2) + 1 };
+  const nextRow = Math.max(grid.length, headerIndex + 1) + 1;
+  return { keyRow: keyIndex + 1, headerRow: headerIndex + 1, columns, rows, nextRow };
 }
 
 /** Text of a cell, '' when the column is missing. */
@@ -63,6 +66,21 @@ function findKeyRow(tab: Tab, grid: readonly (readonly CellValue[])[]): number {
   return grid
     .slice(0, SEARCHED_ROWS)
     .findIndex((line) => line.some((cell) => String(cell).startsWith(prefix)));
+}
+
+/** The row below the key row, unless a later one says most of the titles; headers may have been renamed. */
+function findHeaderRow(
+  tab: Tab,
+  grid: readonly (readonly CellValue[])[],
+  { keyIndex, columns }: { keyIndex: number; columns: Readonly<Record<string, number>> },
+): number {
+  const placed = tab.columns.filter(({ key }) => columns[key] !== undefined);
+  const saysTitles = (line: readonly CellValue[]): boolean =>
+    placed.filter(({ key, title }) => line[(columns[key] ?? 0) - 1] === title).length * 2 >
+    placed.length;
+  const next = keyIndex + 1;
+  const offset = grid.slice(next, next + SEARCHED_ROWS).findIndex(saysTitles);
+  return offset < 0 ? next : next + offset;
 }
 
 function locateColumns(tab: Tab, keyLine: readonly CellValue[]): Record<string, number> {

@@ -48,6 +48,7 @@ export function allViews(derived: Derived, words: ViewWords): WantedView[] {
       (a.graduation.studentId < b.graduation.studentId ? -1 : 1),
   );
   const entry = { wave: derived.wave, entries: derived.read.entries, asked };
+  const review = { byCode, cohort: derived.cohort, asked, wording };
   return [
     { tab: HOME, rows: homeRows(homeFigures(derived, words), wording) },
     { tab: REGISTER, rows: ordered.map((one) => registerRow(one, register)) },
@@ -55,7 +56,7 @@ export function allViews(derived: Derived, words: ViewWords): WantedView[] {
     {
       tab: REVIEW,
       rows: derived.read.linked.flatMap((one) =>
-        present(reviewRow(one, { byCode, asked, wording })),
+        present(reviewRow(one, review)),
       ),
     },
     { tab: FINDINGS, rows: derived.findings.map((one) => findingRow(one, asked, wording)) },
@@ -74,7 +75,9 @@ function byPerson(findings: readonly Finding[]): ReadonlyMap<string, readonly Fi
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.code === '') continue;
-    groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+    const group = groups.get(finding.code);
+    if (group) group.push(finding);
+    else groups.set(finding.code, [finding]);
   }
   return groups;
 }

@@ -3,11 +3,12 @@
 import { EMPTY_PATCH, type RowWrite, type TabPatch } from '../tabs/patch.ts';
 import { textOf, type CellValue, type SnapshotRow, type TabSnapshot } from '../tabs/snapshot.ts';
 import type { Tab } from '../tabs/tab.ts';
-import { cellText, contentColumns, rowPrint, type ViewRow } from './view-row.ts';
+import { cellText, contentColumns, isPrint, rowPrint, type ViewRow } from './view-row.ts';
 
 /**
  * Order and place of rows are left alone; a row nobody wants any more is deleted, or only emptied where
- * staff wrote something of their own beside it; a pasted second copy of a row is treated the same way.
+ * staff wrote something of their own beside it; a pasted second copy of a row is treated the same way. A
+ * row that the program never wrote (a note of the staff, a header out of place) is not touched.
  */
 export function diffView(tab: Tab, wanted: readonly ViewRow[], snapshot: TabSnapshot): TabPatch {
   const byKey = new Map(wanted.map((row) => [row.key, row]));
@@ -20,7 +21,7 @@ export function diffView(tab: Tab, wanted: readonly ViewRow[], snapshot: TabSnap
   for (const row of snapshot.rows) {
     const key = textOf(row, '_key');
     const target = seen.has(key) ? undefined : byKey.get(key);
-    if (key === '' && textOf(row, '_print') === '') continue;
+    if (!target && !isPrint(textOf(row, '_print'))) continue;
     if (!target) retire(tab, row, patch);
     else if (!holds(tab, row, target))
       patch.writes.push({ row: row.row, cells: written(tab, target) });
@@ -57,6 +58,7 @@ function retire(
     return;
   }
   const cells: Record<string, CellValue> = {};
-  for (const { key } of tab.columns) cells[key] = '';
+  // The key stays, so that a row that comes back finds what staff wrote beside it.
+  for (const { key, role } of tab.columns) if (role !== 'key') cells[key] = '';
   patch.writes.push({ row: row.row, cells });
 }

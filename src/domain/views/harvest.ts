@@ -10,11 +10,16 @@ export interface TypedCell {
   readonly column: string;
   readonly role: 'asked' | 'correctable' | 'shown';
   readonly typed: string;
+  /** The program itself wrote it: news only when the journal of decisions was lost. */
+  readonly asWritten: boolean;
+  /** The row as the person saw it. */
+  readonly row: SnapshotRow;
 }
 
 /**
- * Cells that differ from the fingerprint of their row. A blank over something shown or correctable is no
- * message (it is simply restored); a blank over something asked takes the answer back.
+ * Cells that differ from the fingerprint of their row, and every answer in an asked cell. A blank over
+ * something shown or correctable is no message (it is simply restored); a blank over something asked takes
+ * the answer back.
  */
 export function harvestView(tab: Tab, snapshot: TabSnapshot): TypedCell[] {
   return snapshot.rows.flatMap((row) => harvestRow(tab, row));
@@ -27,12 +32,15 @@ function harvestRow(tab: Tab, row: SnapshotRow): TypedCell[] {
   const typed: TypedCell[] = [];
   for (const { key, role } of contentColumns(tab)) {
     if (role !== 'asked' && role !== 'correctable' && role !== 'shown') continue;
-    const before = prints[key];
-    if (before === undefined || !(key in row.cells)) continue;
+    if (!(key in row.cells)) continue;
     const text = cellText(row.cells[key]);
-    if (cellPrint(text) === before) continue;
-    if (text.trim() === '' && role !== 'asked') continue;
-    typed.push({ tab: tab.key, rowKey, column: key, role, typed: text.trim() });
+    const before = prints[key];
+    const asWritten = before !== undefined && cellPrint(text) === before;
+    const isBlank = text.trim() === '';
+    // Without a fingerprint nobody knows who wrote it; only an answer is too dear to be lost.
+    if (role === 'asked' ? isBlank && (asWritten || before === undefined) : isBlank) continue;
+    if (role !== 'asked' && (asWritten || before === undefined)) continue;
+    typed.push({ tab: tab.key, rowKey, column: key, role, typed: text.trim(), asWritten, row });
   }
   return typed;
 }

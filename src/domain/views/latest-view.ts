@@ -14,8 +14,8 @@ const WITHIN_YEAR = { yes: 'ใช่', no: 'ไม่ใช่', unknown: 'ย�
 const SAME_COLLEGE = 'ที่เดิม';
 
 /** The label of a choice; text as typed; "?text" without its mark. */
-export function shownValue(answer: Answer, key: string): string {
-  const value = valueOf(answer.values, key).replace(/^(\?|OTHER:)/, '');
+export function shownValue(values: Answer['values'], key: string): string {
+  const value = valueOf(values, key).replace(/^(\?|OTHER:)/, '');
   if (/^\d{4}-\d{2}$/.test(value)) return toThaiMonth(value);
   if (key === 'studyPlace' && value === 'SAME') return SAME_COLLEGE;
   for (const choice of followUpQuestion(key).choices ?? []) {
@@ -56,7 +56,7 @@ export function latestRow(one: Case, waves: readonly WaveDates[]): ViewRow | nul
       channel: channel === 'form' ? 'แบบสอบถาม' : CHANNEL_CHOICES[channel],
       recordedBy,
       status: statusLabel(one),
-      ...Object.fromEntries(SHOWN.map((key) => [key, shownValue(latest, key)])),
+      ...Object.fromEntries(SHOWN.map((key) => [key, shownValue(outcome.values, key)])),
       withinYear: WITHIN_YEAR[outcome.employedWithinYear],
       history: one.answers.filter(({ form }) => form === 'F').length,
     },

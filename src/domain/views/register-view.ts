@@ -26,7 +26,6 @@ export const statusLabel = ({ outcome }: Case): string => outcome.ovec7;
 
 export function registerRow(one: Case, context: RegisterContext): ViewRow {
   const { graduation, points, outcome } = one;
-  const values = one.latest?.values ?? {};
   const studies = outcome.ovec7 === 'ศึกษาต่อ';
   const findings = context.findings.get(graduation.code) ?? [];
   return {
@@ -43,8 +42,8 @@ export function registerRow(one: Case, context: RegisterContext): ViewRow {
       lineId: points.lineId?.value ?? '',
       email: points.email?.value ?? '',
       status: statusLabel(one),
-      place: valueOf(values, studies ? 'studyPlace' : 'workplace').replace(/^OTHER:/, ''),
-      position: valueOf(values, studies ? 'studyField' : 'position'),
+      place: valueOf(outcome.values, studies ? 'studyPlace' : 'workplace').replace(/^OTHER:/, ''),
+      position: valueOf(outcome.values, studies ? 'studyField' : 'position'),
       asOf: shownDay(outcome.asOf),
       source: outcome.evidence ? SOURCE_CHOICES[outcome.evidence.source] : '',
       answeredThisWave: one.answeredWaves.has(context.openWave) ? 'ตอบแล้ว' : '',

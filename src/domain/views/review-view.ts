@@ -5,30 +5,40 @@ import { valueOf } from '../answers/evidence.ts';
 import { askedSubject, type AskedAnswer } from '../decisions/decision.ts';
 import { fullName, levelAndField } from '../derive/case.ts';
 import { reviewKey, type LinkedAnswer } from '../derive/read-answers.ts';
+import { IS_THIS_PERSON, LATER } from '../matching/link-answer.ts';
 import type { Graduation } from '../graduations/graduation.ts';
 import { shownDay } from './register-view.ts';
 import { shownValue } from './latest-view.ts';
 import type { ViewRow } from './view-row.ts';
-import type { Wording } from './wording.ts';
+import type { ReviewState, Wording } from './wording.ts';
 
 export interface ReviewContext {
   readonly byCode: ReadonlyMap<string, Graduation>;
+  /** Year of the current cohort. */
+  readonly cohort: string;
   readonly asked: ReadonlyMap<string, AskedAnswer>;
   readonly wording: Wording;
 }
 
-/** Undecided answers, and those put off; decided ones leave the view, their verdict stays in the journal. */
-export function reviewRow({ answer, link }: LinkedAnswer, context: ReviewContext): ViewRow | null {
-  if (link.kind !== 'review') return null;
+/**
+ * Undecided answers of every cohort, and the decided ones of the current cohort: a verdict must be found
+ * again to be taken back, which is done where it was given, by blanking its cell. The column "state" tells
+ * them apart and staff can filter by it.
+ */
+export function reviewRow(one: LinkedAnswer, context: ReviewContext): ViewRow | null {
+  const { answer, link, proposed, verdict } = one;
+  const isDecided = verdict !== null && link.kind !== 'review';
+  if (isDecided ? answer.cohort !== context.cohort : link.kind !== 'review') return null;
   const key = reviewKey(answer);
   const asked = (column: string): string =>
     context.asked.get(askedSubject('review', key, column))?.value ?? '';
-  const candidate = context.byCode.get(link.candidate);
+  const candidate = context.byCode.get(candidateCode(one));
   const value = (field: string): string => valueOf(answer.values, field);
   return {
     key,
     cells: {
-      why: context.wording.reviewReason(link.reason),
+      state: context.wording.reviewState(stateOf(one)),
+      why: proposed.kind === 'review' ? context.wording.reviewReason(proposed.reason) : '',
       typedName: [value('firstName'), value('lastName')].filter((part) => part !== '').join(' '),
       typedId: value('studentId'),
       typedField: value('levelField').replace(/^\?/, ''),
@@ -38,6 +48,7 @@ export function reviewRow({ answer, link }: LinkedAnswer, context: ReviewContext
       candidate: candidate
         ? `${fullName(candidate)} ${levelAndField(candidate)} ${candidate.studentId}`
         : '',
+      candidateCode: candidate?.code ?? '',
       verdict: asked('verdict'),
       studentId: asked('studentId'),
       comment: asked('comment'),
@@ -45,9 +56,24 @@ export function reviewRow({ answer, link }: LinkedAnswer, context: ReviewContext
   };
 }
 
+/** Whom the answer was given to, else whom it could be given to. */
+function candidateCode({ link, proposed }: LinkedAnswer): string {
+  if (link.kind === 'linked') return link.code;
+  return proposed.kind === 'review' ? proposed.candidate : '';
+}
+
+function stateOf({ link, proposed, verdict }: LinkedAnswer): ReviewState {
+  if (link.kind !== 'review') return link.kind;
+  if (verdict === null) return 'open';
+  if (verdict.studentId !== '') return 'idUnknown';
+  if (verdict.verdict === LATER) return 'later';
+  const hasCandidate = proposed.kind === 'review' && proposed.candidate !== '';
+  return verdict.verdict === IS_THIS_PERSON && !hasCandidate ? 'noCandidate' : 'open';
+}
+
 function summaryOf(answer: Answer): string {
   if (answer.form === 'P') return 'แบบก่อนสำเร็จการศึกษา';
-  return [shownValue(answer, 'status'), valueOf(answer.values, 'workplace')]
+  return [shownValue(answer.values, 'status'), valueOf(answer.values, 'workplace')]
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -15,9 +15,14 @@ export const contentColumns = (tab: Tab): readonly Column[] =>
 
 const SHORT = 6;
 
-/** Sheets drops a trailing blank line and carriage returns; both sides are compared without them. */
+/**
+ * Both sides are compared without what Sheets may drop on the way: carriage returns, and apostrophes in
+ * front, of which nobody knows whether one of them vanishes in a text cell.
+ */
 export const cellText = (value: CellValue | undefined): string =>
-  String(value ?? '').replace(/\r\n?/g, '\n');
+  String(value ?? '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^'+(?=[^'])/, '');
 
 export const cellPrint = (value: CellValue | undefined): string =>
   hashText(cellText(value)).slice(-SHORT);
@@ -36,3 +41,13 @@ export function parsePrint(print: string): Readonly<Record<string, string>> {
   }
   return prints;
 }
+
+/** Whether a cell holds a fingerprint of ours: a row without one was typed by staff, or is a header. */
+export const isPrint = (print: string): boolean => /^\w+=/.test(print);
+
+/** A fingerprint that no longer speaks of some columns: what stands there now is nobody's message. */
+export const withoutColumns = (print: string, columns: ReadonlySet<string>): string =>
+  print
+    .split(' ')
+    .filter((part) => !columns.has(part.slice(0, part.indexOf('='))))
+    .join(' ');

@@ -7,6 +7,7 @@ export interface Wording {
   readonly where: (finding: Finding) => string;
   readonly severity: (finding: Finding) => string;
   readonly reviewReason: (reason: string) => string;
+  readonly reviewState: (state: ReviewState) => string;
   readonly home: (id: HomeLine, params: Readonly<Record<string, string>>) => HomeWords;
 }
 
@@ -14,6 +15,9 @@ export interface HomeWords {
   readonly label: string;
   readonly detail: string;
 }
+
+/** What became of an answer in the review view. */
+export type ReviewState = 'open' | 'later' | 'noCandidate' | 'idUnknown' | 'linked' | 'stranger';
 
 /** Lines of Home in their order. */
 export type HomeLine =

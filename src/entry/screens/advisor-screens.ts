@@ -25,7 +25,7 @@ function showAdvisorTexts(ports: Ports, values: Values): Screen {
     title: T.title,
     blocks: [
       text(T.intro(ground.wave.name, ground.derived.cohort)),
-      chooseGroup(ground, values.group ?? ''),
+      chooseGroup(ground, sheet?.progress.group ?? ground.groups[0]?.group ?? ''),
       ...(sheet ? sheetBlocks(sheet) : [progressTable(ground)]),
     ],
     buttons: [CLOSE, go(T.show, 'advisor.show')],

@@ -6,8 +6,14 @@ import { compareThai } from '../../domain/thai/sort.ts';
 import { FORM_NAMES } from '../../texts/form-names.ts';
 import { FORM_SCREEN_TEXTS as T } from '../../texts/form-texts.ts';
 import { CLOSE, go, text, type Block, type Button, type Screen } from '../../texts/screen.ts';
-import { checkForms, formOfCohort, isUsable } from '../../usecases/form-report.ts';
-import { makeForm } from '../../usecases/make-form.ts';
+import {
+  checkForms,
+  formOfCohort,
+  isUsable,
+  type ClosedReport,
+  type FormReport,
+} from '../../usecases/form-report.ts';
+import { makeForm, replaceForm, type MadeForm } from '../../usecases/make-form.ts';
 import type { Ports } from '../../usecases/ports.ts';
 import { surveyGround, type SurveyGround } from '../../usecases/questionnaire-of.ts';
 import { requireOwnFile } from '../../usecases/system-state.ts';
@@ -73,9 +79,8 @@ function warnings({ settings, cohort, graduations }: SurveyGround, kind: FormKin
   ];
 }
 
-function makeAndReport(ports: Ports, values: Values): Screen {
-  const kind = kindOf(values);
-  const made = makeForm(ports, kind);
+function madeScreen(made: MadeForm): Screen {
+  const { kind } = made.form;
   const { title } = made.state;
   const unchanged = made.differences.length === 0;
   return {
@@ -99,11 +104,7 @@ const nextButtons = (isReady: boolean): Button[] =>
 function checkAll(ports: Ports): Screen {
   const reports = checkForms(ports);
   if (reports.length === 0) return nothingYet(ports);
-  const repairs = reports.flatMap((report): Button[] =>
-    'closed' in report || !needsRepair(report)
-      ? []
-      : [go(T.repair(report.form.kind), 'form.make.go', { kind: report.form.kind }, 'plain')],
-  );
+  const repairs = reports.flatMap((report) => repairButtons(report, ports.me()));
   const someReady = reports.some((report) => !('closed' in report) && isUsable(report));
   return {
     title: T.checkTitle,
@@ -114,12 +115,24 @@ function checkAll(ports: Ports): Screen {
   };
 }
 
-const needsRepair = ({
-  differences,
-  state,
-  hasTrigger,
-}: Exclude<ReturnType<typeof checkForms>[number], { closed: unknown }>): boolean =>
+function repairButtons(report: FormReport | ClosedReport, me: string): Button[] {
+  if ('closed' in report) {
+    const { kind, owner } = report.closed;
+    return owner === me ? [go(T.replace(kind), 'form.replace', { kind }, 'plain')] : [];
+  }
+  const { kind } = report.form;
+  return needsRepair(report) ? [go(T.repair(kind), 'form.make.go', { kind }, 'plain')] : [];
+}
+
+const needsRepair = ({ differences, state, hasTrigger }: FormReport): boolean =>
   differences.length > 0 || !state.published || !state.accepting || hasTrigger === false;
+
+/** The old links die with the old form, so this is asked for and explained apart. */
+const askReplace = (_ports: Ports, values: Values): Screen => ({
+  title: T.replace(kindOf(values)),
+  blocks: [text(T.mayBeDeleted), text(T.replaceWarning, 'warning')],
+  buttons: [CLOSE, go(T.replaceGo, 'form.replace.go', { kind: kindOf(values) })],
+});
 
 const nothingYet = (ports: Ports): Screen => ({
   title: T.checkTitle,
@@ -133,6 +146,8 @@ const nothingYet = (ports: Ports): Screen => ({
 
 export const FORM_ACTIONS: Actions = {
   'form.make': previewForm,
-  'form.make.go': makeAndReport,
+  'form.make.go': (ports, values) => madeScreen(makeForm(ports, kindOf(values))),
+  'form.replace': askReplace,
+  'form.replace.go': (ports, values) => madeScreen(replaceForm(ports, kindOf(values))),
   'form.check': checkAll,
 };

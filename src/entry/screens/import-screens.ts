@@ -106,7 +106,7 @@ function preview(ports: Ports, values: Values): Screen {
     const again = start(ports);
     return { ...again, blocks: [text(request, 'error'), ...again.blocks] };
   }
-  const shown = previewImport(ports, request);
+  const shown = withLock(ports, () => previewImport(ports, request));
   const { plan } = shown;
   const kept = carried(values);
   const isStopped = plan.stopped !== null;

@@ -22,7 +22,9 @@ export async function typeInto(
 /** Opens menus one after the other and clicks the last caption. */
 export async function chooseMenu(page: Page, ...captions: readonly string[]): Promise<void> {
   for (const caption of captions) {
-    await page.locator('#menus').getByRole('menuitem', { name: caption, exact: true }).click();
+    // A submenu carries an arrow behind its caption.
+    const name = new RegExp(`^${caption.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}\\s*▸?$`);
+    await page.locator('#menus').getByRole('menuitem', { name }).first().click();
   }
 }
 

@@ -37,6 +37,9 @@ function startServer(args: readonly string[]): Promise<Server> {
     env: { ...process.env, PORT: '0', NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test run that dies must not leave the server behind.
+  const end = (): void => void child.kill('SIGKILL');
+  process.once('exit', end);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return new Promise((resolve, reject) => {
     let output = '';
@@ -45,6 +48,7 @@ function startServer(args: readonly string[]): Promise<Server> {
       const url = STARTED.exec(output)?.[0];
       if (url === undefined) return;
       const stop = async (): Promise<void> => {
+        process.off('exit', end);
         child.kill('SIGTERM');
         await exited;
       };
@@ -72,7 +76,10 @@ function bundleArguments(folder: string, options: StageOptions): string[] {
 export async function launch(options: StageOptions = {}): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'graduate-tracker-'));
   const server = await startServer(bundleArguments(folder, options));
-  const browser = await launchBrowser();
+  const browser = await launchBrowser().catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   const complaints: string[] = [];
   return {
     url: server.url,

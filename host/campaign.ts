@@ -1,0 +1,28 @@
+// npm run campaign: a whole year of a sample college, headless, through the built bundle.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { outcomeOf, printed } from './campaign/outcome.ts';
+import { liveThroughYear } from './campaign/year.ts';
+
+const { values } = parseArgs({
+  options: {
+    graduates: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string', default: 'out' },
+    locale: { type: 'string', default: 'th_TH' },
+  },
+});
+
+const campaign = liveThroughYear({
+  code: readFileSync('dist/Code.js', 'utf8'),
+  manifest: readFileSync('dist/appsscript.json', 'utf8'),
+  graduates: Number(values.graduates),
+  seed: Number(values.seed),
+  locale: values.locale === 'en_US' ? 'en_US' : 'th_TH',
+});
+const { files, summary } = outcomeOf(campaign);
+mkdirSync(values.out, { recursive: true });
+for (const { name, text } of files) writeFileSync(join(values.out, name), text);
+console.log(printed(summary));
+console.log(`\n${String(files.length)} files in ${values.out}/`);

@@ -1,0 +1,443 @@
+// Staff do to the sheet what people do to sheets; nothing typed is lost and nothing is applied twice.
+import { describe, expect, test } from '@jest/globals';
+import { cellAt, restyler } from '../../host/spreadsheet/cells.ts';
+import {
+  allCells,
+  askedCollege,
+  refresh,
+  rowAt,
+  say,
+  typeAt,
+  writesOf,
+  type AskedCollege,
+} from '../support/asked.ts';
+import { COORDINATOR, TABS, columnAt, rowsOf } from '../support/college.ts';
+import { openDialog } from '../support/person.ts';
+
+/** Some answered, one note and one corrected number typed and taken in. */
+function busyCollege(): AskedCollege {
+  const college = askedCollege();
+  const { host, roster } = college;
+  for (const row of roster.slice(0, 4)) {
+    say(college, {
+      firstName: row.firstName ?? '',
+      code: row.code ?? '',
+      workplace: 'บริษัทตัวอย่าง จำกัด',
+    });
+  }
+  refresh(host);
+  typeAt(host, TABS.register, { key: codeAt(college, 0), column: 'note', text: 'โทรหลังห้าโมง' });
+  typeAt(host, TABS.register, { key: codeAt(college, 1), column: 'phone', text: '0899999999' });
+  refresh(host);
+  return college;
+}
+
+const codeAt = ({ roster }: AskedCollege, index: number): string => roster[index]?.code ?? '';
+const grid = ({ host }: AskedCollege) => host.grid(COORDINATOR);
+const view = ({ host }: AskedCollege, title: string) => {
+  const written = rowsOf(host, title).filter(({ _print }) => _print?.includes('='));
+  return new Map(written.map((row) => [row._key, row]));
+};
+/** Rows of the sheet that hold people, wherever titles and headers stand. */
+function bodyOf({ host }: AskedCollege, title: string): number[] {
+  const column = columnAt(host, title, title === TABS.roster ? 'code' : '_key') - 1;
+  const rows = host.grid(COORDINATOR).display(title);
+  return rows.flatMap((row, index) => (/^[0-9A-Z/-]{6,}$/.test(row[column] ?? '') ? [index + 1] : []));
+}
+const bodyRow = (college: AskedCollege, title: string, index: number): number =>
+  bodyOf(college, title)[index] ?? 0;
+const visible = (row: Record<string, string> | undefined) => ({ ...row, _print: '' });
+
+/** Refreshes twice: the second time nothing is written and nothing is taken in. */
+function settles({ host }: AskedCollege): void {
+  const first = refresh(host);
+  expect(first.alerts).toEqual([]);
+  const cells = allCells(host);
+  host.advance({ minutes: 1 });
+  const second = refresh(host);
+  expect(second.alerts).toEqual([]);
+  expect(second.toasts.map(({ message }) => message).join()).toContain(
+    'รับสิ่งที่พิมพ์ในตาราง 0 รายการ ทุกแท็บเป็นปัจจุบันแล้ว',
+  );
+  expect(writesOf(second)).toBe(0);
+  expect(allCells(host)).toEqual(cells);
+}
+
+function keepsWhatWasTyped(college: AskedCollege): void {
+  const register = view(college, TABS.register);
+  expect(register.get(codeAt(college, 0))?.note).toBe('โทรหลังห้าโมง');
+  expect(register.get(codeAt(college, 1))?.phone).toBe('0899999999');
+  expect([...register.keys()].sort()).toEqual(college.roster.map(({ code }) => code).sort());
+  expect(rowsOf(college.host, TABS.latest)).toHaveLength(4);
+}
+
+/** What staff do, and the name of what they do. */
+const ACTS: readonly (readonly [string, (college: AskedCollege) => void])[] = [
+  [
+    'sort the register by name, backwards',
+    (college) => {
+      grid(college).sort(TABS.register, 3, columnAt(college.host, TABS.register, 'name'), true);
+    },
+  ],
+  [
+    'sort the Roster',
+    (college) => {
+      grid(college).sort(TABS.roster, 3, columnAt(college.host, TABS.roster, 'lastName'));
+    },
+  ],
+  [
+    'filter the register',
+    (college) => {
+      grid(college).filter(TABS.register, 2, columnAt(college.host, TABS.register, 'status'), ['']);
+    },
+  ],
+  [
+    'colour rows',
+    (college) => {
+      grid(college).colour(TABS.register, 4, 5, '#ffff00');
+    },
+  ],
+  [
+    'merge cells of a column',
+    (college) => {
+      grid(college).merge(TABS.register, 5, columnAt(college.host, TABS.register, 'field'), 3, 1);
+    },
+  ],
+  [
+    'merge asked cells that are blank',
+    (college) => {
+      grid(college).merge(TABS.register, 6, columnAt(college.host, TABS.register, 'note'), 3, 1);
+    },
+  ],
+  [
+    'insert a column in the middle and write in it',
+    (college) => {
+      const at = columnAt(college.host, TABS.register, 'phone');
+      grid(college).insertColumns(TABS.register, at, 1);
+      grid(college).type(TABS.register, 2, at, 'โทรแล้วกี่ครั้ง');
+      grid(college).type(TABS.register, 5, at, '2');
+    },
+  ],
+  [
+    'put title rows on top',
+    (college) => {
+      grid(college).insertRows(TABS.register, 1, 2);
+      grid(college).type(TABS.register, 1, 2, 'ทะเบียนของเรา');
+    },
+  ],
+  [
+    'put a title row above the headers that one can see',
+    (college) => {
+      for (const title of [TABS.register, TABS.roster, TABS.settings, TABS.answers]) {
+        grid(college).insertRows(title, 2, 1);
+        grid(college).type(title, 2, 2, 'หัวเรื่องของเรา');
+      }
+    },
+  ],
+  [
+    'cut rows and put them elsewhere',
+    (college) => {
+      grid(college).moveRows(TABS.register, 10, 3, 4);
+      grid(college).moveRows(TABS.roster, 3, 2, 12);
+    },
+  ],
+  [
+    'copy a row of the register and paste it below',
+    (college) => {
+      const rows = grid(college).display(TABS.register);
+      grid(college).paste(TABS.register, rows.length + 1, 1, [rows[4] ?? []]);
+    },
+  ],
+  [
+    'delete rows of the register',
+    (college) => {
+      grid(college).deleteRows(TABS.register, 5, 6);
+    },
+  ],
+  [
+    'delete every row of the latest answers',
+    (college) => {
+      grid(college).deleteRows(TABS.latest, 3, 4);
+    },
+  ],
+  [
+    'delete the rows of the answers journal',
+    (college) => {
+      grid(college).deleteRows(TABS.answers, 3, 3);
+    },
+  ],
+  [
+    'rename headers',
+    (college) => {
+      for (const title of [TABS.register, TABS.roster, TABS.latest]) {
+        for (const column of [2, 4, 9])
+          grid(college).type(title, 2, column, `ชื่อใหม่ ${String(column)}`);
+      }
+    },
+  ],
+  [
+    'rename tabs',
+    (college) => {
+      grid(college).renameSheet(TABS.register, 'ทะเบียนรุ่นเรา');
+      grid(college).renameSheet(TABS.answers, 'ดิบ');
+      refresh(college.host);
+      grid(college).renameSheet('ทะเบียนรุ่นเรา', TABS.register);
+      grid(college).renameSheet('ดิบ', TABS.answers);
+    },
+  ],
+  [
+    'write a note of their own below the register',
+    (college) => {
+      const rows = grid(college).display(TABS.register);
+      grid(college).type(TABS.register, rows.length + 2, 4, 'อย่าลืมโทรหาครูแดง');
+    },
+  ],
+  [
+    'restore the version of this morning',
+    (college) => {
+      const version = college.host.rememberVersion();
+      const row = college.roster[6];
+      say(college, { firstName: row?.firstName ?? '', code: row?.code ?? '' });
+      refresh(college.host);
+      expect(rowsOf(college.host, TABS.latest)).toHaveLength(5);
+      college.host.restoreVersion(version);
+      refresh(college.host);
+      expect(rowsOf(college.host, TABS.latest)).toHaveLength(5);
+      college.host.deleteForm;
+      grid(college).deleteRows(TABS.latest, 3, 5);
+    },
+  ],
+];
+
+describe('whatever staff do, the next refresh puts right and the one after writes nothing', () => {
+  test('without any of it', () => {
+    const college = busyCollege();
+    settles(college);
+    keepsWhatWasTyped(college);
+  });
+
+  test.each(ACTS.slice(0, -1))('they %s', (_, act) => {
+    const college = busyCollege();
+    const before = view(college, TABS.register);
+    act(college);
+    settles(college);
+    keepsWhatWasTyped(college);
+    const after = view(college, TABS.register);
+    for (const [key, row] of before)
+      expect(visible(after.get(key)).status).toEqual(visible(row).status);
+  });
+
+  test('one after the other', () => {
+    const college = busyCollege();
+    for (const [, act] of ACTS.slice(0, -1)) {
+      act(college);
+      refresh(college.host);
+    }
+    settles(college);
+    keepsWhatWasTyped(college);
+  });
+});
+
+describe('what stands beside the columns of the program', () => {
+  test('a row that comes back finds what staff wrote beside it', () => {
+    const college = askedCollege();
+    const { host, roster } = college;
+    const at = columnAt(host, TABS.entry, 'phone');
+    grid(college).insertColumns(TABS.entry, at, 1);
+    const key = `${codeAt(college, 0)}/2568-1`;
+    const row = rowAt(host, TABS.entry, '_key', key);
+    grid(college).type(TABS.entry, row, at, 'ฝากแม่ไว้แล้ว');
+    say(college, { firstName: roster[0]?.firstName ?? '', code: codeAt(college, 0) });
+    settles(college);
+    expect(rowsOf(host, TABS.entry).find((one) => one._key === key)?.name).toBe('');
+    expect(grid(college).display(TABS.entry)[row - 1]?.[at - 1]).toBe('ฝากแม่ไว้แล้ว');
+  });
+
+  test('an own note below the register stays where it is', () => {
+    const college = busyCollege();
+    const row = grid(college).display(TABS.register).length + 2;
+    grid(college).type(TABS.register, row, 5, 'อย่าลืมโทรหาครูแดง');
+    settles(college);
+    expect(grid(college).display(TABS.register)[row - 1]?.[4]).toBe('อย่าลืมโทรหาครูแดง');
+  });
+});
+
+describe('typing into views', () => {
+  test('a number that the format turned into a figure is still the same number', () => {
+    const college = busyCollege();
+    const { host } = college;
+    const { body } = host.machine.world.files[host.containers()[0]?.id ?? ''] as never as {
+      body: Parameters<typeof restyler>[0];
+    };
+    const row = rowAt(host, TABS.register, '_key', codeAt(college, 2));
+    const column = columnAt(host, TABS.register, 'phone');
+    const sheet = body.sheets.find(({ title }) => title === TABS.register);
+    const cell = sheet && cellAt(sheet, row, column);
+    if (!cell) throw new Error('no cell');
+    restyler(body, { nf: '0' })(cell);
+    grid(college).type(TABS.register, row, column, '0861234567');
+    settles(college);
+    expect(view(college, TABS.register).get(codeAt(college, 2))?.phone).toBe('0861234567');
+  });
+
+  test('over a cell of the program: restored, and a finding quotes it', () => {
+    const college = busyCollege();
+    typeAt(college.host, TABS.register, {
+      key: codeAt(college, 0),
+      column: 'name',
+      text: 'นางสาวเปลี่ยน ชื่อแล้ว',
+    });
+    settles(college);
+    const said = rowsOf(college.host, TABS.findings).find(({ _key }) =>
+      _key?.startsWith('view/typedOver'),
+    );
+    expect(said?.what).toContain('นางสาวเปลี่ยน ชื่อแล้ว');
+    expect(view(college, TABS.register).get(codeAt(college, 0))?.name).not.toContain('เปลี่ยน');
+  });
+
+  test('a number typed again after a newer answer counts again', () => {
+    const college = busyCollege();
+    const { host, roster } = college;
+    const person = { firstName: roster[1]?.firstName ?? '', code: codeAt(college, 1) };
+    host.advance({ minutes: 5 });
+    say(college, { ...person, newPhone: '0811111111' });
+    refresh(host);
+    expect(view(college, TABS.register).get(person.code)?.phone).toBe('0811111111');
+    host.advance({ minutes: 5 });
+    typeAt(host, TABS.register, { key: person.code, column: 'phone', text: '0899999999' });
+    settles(college);
+    expect(view(college, TABS.register).get(person.code)?.phone).toBe('0899999999');
+  });
+
+  test('a note changed in a pasted copy of the row is taken in once, and the copy goes', () => {
+    const college = busyCollege();
+    const { host } = college;
+    const rows = grid(college).display(TABS.register);
+    const copy = [...(rows[rowAt(host, TABS.register, '_key', codeAt(college, 0)) - 1] ?? [])];
+    copy[columnAt(host, TABS.register, 'note') - 1] = 'โทรตอนเที่ยง';
+    grid(college).paste(TABS.register, rows.length + 1, 1, [copy]);
+    settles(college);
+    expect(rowsOf(host, TABS.register)).toHaveLength(college.roster.length);
+    expect(view(college, TABS.register).get(codeAt(college, 0))?.note).toBe('โทรตอนเที่ยง');
+  });
+});
+
+describe('lost tabs, columns and codes', () => {
+  const repair = (college: AskedCollege): void => {
+    openDialog(college.host, 'setUp', COORDINATOR);
+  };
+
+  test.each([TABS.answers, TABS.decisions])('the whole tab %s is deleted', (title) => {
+    const college = busyCollege();
+    grid(college).deleteSheet(title);
+    expect(refresh(college.host).alerts[0]?.prompt).toContain(title);
+    repair(college);
+    settles(college);
+    const register = view(college, TABS.register);
+    expect(register.get(codeAt(college, 0))?.note).toBe('โทรหลังห้าโมง');
+    expect(rowsOf(college.host, TABS.latest)).toHaveLength(4);
+    expect(register.size).toBe(college.roster.length);
+  });
+
+  test.each(['note', 'phone', '_print', '_key'])('column %s of the register is deleted', (key) => {
+    const college = busyCollege();
+    grid(college).deleteColumns(TABS.register, columnAt(college.host, TABS.register, key), 1);
+    refresh(college.host);
+    repair(college);
+    settles(college);
+    keepsWhatWasTyped(college);
+  });
+
+  test('columns lost under title rows come back where the headers are', () => {
+    const college = busyCollege();
+    grid(college).insertRows(TABS.register, 1, 2);
+    grid(college).deleteColumns(TABS.register, columnAt(college.host, TABS.register, 'note'), 1);
+    repair(college);
+    settles(college);
+    keepsWhatWasTyped(college);
+  });
+
+  test('the column of the codes is deleted: everybody gets the same code back', () => {
+    const college = busyCollege();
+    grid(college).deleteColumns(TABS.roster, columnAt(college.host, TABS.roster, 'code'), 1);
+    expect(refresh(college.host).alerts[0]?.prompt).toContain(TABS.roster);
+    repair(college);
+    settles(college);
+    keepsWhatWasTyped(college);
+  });
+
+  test('a code typed over is put back, and a changed copy of a row gets its own', () => {
+    const college = busyCollege();
+    const { host } = college;
+    const at = (key: string) => columnAt(host, TABS.roster, key);
+    grid(college).type(TABS.roster, 4, at('code'), 'ไม่ทราบ');
+    const rows = grid(college).display(TABS.roster);
+    const copy = [...(rows[5] ?? [])];
+    copy[at('firstName') - 1] = 'คนใหม่';
+    copy[at('studentId') - 1] = '66209999999';
+    grid(college).paste(TABS.roster, rows.length + 1, 1, [copy]);
+    settles(college);
+    const codes = rowsOf(host, TABS.roster).map(({ code }) => code ?? '');
+    expect(codes.slice(0, college.roster.length)).toEqual(college.roster.map(({ code }) => code));
+    expect(new Set(codes).size).toBe(college.roster.length + 1);
+    expect(rowsOf(host, TABS.register)).toHaveLength(college.roster.length + 1);
+    expect(rowsOf(host, TABS.findings).filter(({ _key }) => _key?.startsWith('departed'))).toEqual(
+      [],
+    );
+  });
+
+  test('an older version of the file comes back: answers of today are fetched again', () => {
+    const college = busyCollege();
+    const { host, roster } = college;
+    const version = host.rememberVersion();
+    say(college, { firstName: roster[6]?.firstName ?? '', code: codeAt(college, 6) });
+    refresh(host);
+    host.restoreVersion(version);
+    settles(college);
+    expect(rowsOf(host, TABS.latest)).toHaveLength(5);
+  });
+});
+
+describe('a copy of the file', () => {
+  const MENU = [
+    'refreshAll',
+    'collectResponses',
+    'importRoster',
+    'computeIndicator',
+    'validateData',
+    'openEntry',
+    'showHome',
+  ];
+
+  function copied(options = {}) {
+    const college = askedCollege(options);
+    const row = college.roster[0];
+    say(college, { firstName: row?.firstName ?? '', code: row?.code ?? '' });
+    refresh(college.host);
+    const container = college.host.copyContainer(COORDINATOR);
+    const seat = { as: COORDINATOR, via: 'menu' as const, container };
+    return { college, container, seat };
+  }
+
+  test.each(MENU)('asks before it does anything: %s', (name) => {
+    const { college, container, seat } = copied();
+    const before = allCells(college.host, container);
+    const { dialogs, ok } = college.host.run(name, seat);
+    expect(ok).toBe(true);
+    expect(dialogs[0]?.html).toContain('copy.ask');
+    expect(allCells(college.host, container)).toEqual(before);
+  });
+
+  test('a backup reads and sends nothing, and can be taken into use later', () => {
+    const { college, container, seat } = copied();
+    const { host } = college;
+    openDialog(host, 'refreshAll', COORDINATOR, container).press('เก็บเป็นสำเนาสำรอง');
+    const row = college.roster[1];
+    say(college, { firstName: row?.firstName ?? '', code: row?.code ?? '' });
+    const before = allCells(host, container);
+    for (const name of MENU.filter((one) => one !== 'showHome')) host.run(name, seat);
+    host.run('runDaily', { ...seat, via: 'trigger' });
+    expect(allCells(host, container)).toEqual(before);
+    expect(host.outbox).toEqual([]);
+  });
+});
