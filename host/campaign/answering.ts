@@ -24,8 +24,8 @@ interface Answering {
   readonly isAgain: boolean;
 }
 
-/** Lets everybody who answers in this round do so on a day of their own. */
-export function letAnswer(campaign: Campaign, round: Round): void {
+/** Lets everybody who answers in this round do so on a day of their own; only some of the days are lived through. */
+export function letAnswer(campaign: Campaign, round: Round, days = round.days): void {
   const codes = codesOf(campaign);
   const byDay = new Map<string, Answering[]>(round.days.map((day) => [day, []]));
   for (const person of campaign.college.graduations) {
@@ -37,6 +37,7 @@ export function letAnswer(campaign: Campaign, round: Round): void {
     if (chance.yes(AGAIN)) byDay.get(chance.pick(round.days))?.push({ person, isAgain: true });
   }
   for (const [day, answering] of byDay) {
+    if (!days.includes(day)) continue;
     goTo(campaign, day, '12:00');
     for (const one of answering) {
       campaign.host.advance({ minutes: MINUTES_BETWEEN });

@@ -64,7 +64,7 @@ function atGraduation(campaign: Campaign): string {
 function waveOf(campaign: Campaign, round: Round): void {
   const { clerk, college } = campaign;
   const [first = '', ...later] = round.days;
-  letAnswer(campaign, { ...round, days: [first] });
+  letAnswer(campaign, round, [first]);
   clerk.menu('showAdvisorTexts');
   if (round.number === 1) {
     const friend = answerByFriendsLink(campaign, round);
@@ -72,7 +72,7 @@ function waveOf(campaign: Campaign, round: Round): void {
     clerk.menu('sendReminders');
     if (clerk.sees('ส่งอีเมล')) clerk.press('ส่งอีเมล');
   }
-  letAnswer(campaign, { ...round, days: later });
+  letAnswer(campaign, round, later);
   telephone(campaign, round, Math.ceil(college.graduations.length * CALLS_SHARE));
   count(campaign);
 }

@@ -32,22 +32,25 @@ function textAt(sheet: SheetState, row: number, column: number): string {
   return String(cellAt(sheet, row, column)?.v ?? '');
 }
 
+/** A key cell holds the key alone or after the key of its tab. */
 function columnOf(sheet: SheetState, row: number, key: string): number {
   const cells = sheet.rows[row - 1] ?? [];
-  return cells.findIndex((cell) => cell?.v === key) + 1;
+  const isKey = (text: unknown): boolean =>
+    text === key || (typeof text === 'string' && text.endsWith(`:${key}`));
+  return cells.findIndex((cell) => isKey(cell?.v)) + 1;
 }
 
-/** Codes by student id, from the first tab whose key row names both. */
+/** Codes by student id, from every tab that has a key row with both; header texts are no ids. */
 export function codesOf(world: World, container: string): Map<string, string> {
   const codes = new Map<string, string>();
   for (const sheet of spreadsheetFile(world, container)?.body.sheets ?? []) {
-    for (let keyRow = 1; keyRow <= KEY_ROWS && codes.size === 0; keyRow++) {
+    for (let keyRow = 1; keyRow <= KEY_ROWS; keyRow++) {
       const codeColumn = columnOf(sheet, keyRow, 'code');
       const idColumn = columnOf(sheet, keyRow, 'studentId');
       if (codeColumn === 0 || idColumn === 0) continue;
       for (let row = keyRow + 1; row <= sheet.rows.length; row++) {
-        const code = textAt(sheet, row, codeColumn);
-        if (code !== '') codes.set(textAt(sheet, row, idColumn), code);
+        const [id, code] = [textAt(sheet, row, idColumn), textAt(sheet, row, codeColumn)];
+        if (/^\d+$/.test(id) && code !== '') codes.set(id, code);
       }
     }
   }

@@ -27,6 +27,8 @@ export function buildTab(book: Spreadsheet, tab: Tab, position: number): void {
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
     dressColumns(sheet, tab, tab.columns, { first: 1, keyRow: KEY_ROW, headerRow: HEADER_ROWS });
     sheet.setFrozenRows(HEADER_ROWS);
+    const frozen = tab.columns.findIndex(({ key }) => key === tab.frozenTo) + 1;
+    if (frozen > 0) sheet.setFrozenColumns(frozen);
     sheet.hideRows(KEY_ROW);
     if (tab.kind !== 'people') protect(sheet, tab);
   }

@@ -1,8 +1,8 @@
 // Responses as Forms holds them: exact texts by item id.
 
 import type { IsoTime } from '../domain/graduations/graduation.ts';
-import type { RawResponse } from '../usecases/forms-port.ts';
-import type { GoogleForm } from './form-types.ts';
+import type { IsKnown, RawResponse } from '../usecases/forms-port.ts';
+import { attempt, type GoogleForm } from './form-types.ts';
 
 /** Grids would give nested lists; no form of ours has any, and somebody's own is flattened. */
 function rawAnswer(value: unknown): string | string[] {
@@ -10,24 +10,30 @@ function rawAnswer(value: unknown): string | string[] {
   return (value as unknown[]).map((part) => (Array.isArray(part) ? part.join(', ') : String(part)));
 }
 
-function readResponse(response: GoogleAppsScript.Forms.FormResponse): RawResponse {
+type Response = GoogleAppsScript.Forms.FormResponse;
+
+function itemsOf(response: Response): RawResponse['items'] {
   const items: Record<string, string | string[]> = {};
   for (const itemResponse of response.getItemResponses()) {
     const answer = rawAnswer(itemResponse.getResponse());
     // Unanswered texts come as '', other unanswered questions do not come at all.
     if (answer.length > 0) items[String(itemResponse.getItem().getId())] = answer;
   }
-  return {
-    responseId: response.getId(),
-    submitted: new Date(response.getTimestamp().getTime()).toISOString(),
-    items,
-  };
+  return items;
 }
 
-export function readResponses(form: GoogleForm, since?: IsoTime): RawResponse[] {
+/** Two cheap calls for a response that is known, dozens for one that is not. */
+export function readResponses(form: GoogleForm, since?: IsoTime, isKnown?: IsKnown): RawResponse[] {
   const responses =
     since === undefined
       ? form.getResponses()
       : form.getResponses(new Date(since) as unknown as GoogleAppsScript.Base.Date);
-  return responses.map(readResponse);
+  // Nobody knows whether an edit changes the time stamp; our forms allow none unless somebody turned it on.
+  const trusts = isKnown && !attempt(() => form.canEditResponse(), false);
+  return responses.flatMap((response) => {
+    const responseId = response.getId();
+    const submitted = new Date(response.getTimestamp().getTime()).toISOString();
+    if (trusts && isKnown(responseId, submitted)) return [];
+    return [{ responseId, submitted, items: itemsOf(response) }];
+  });
 }

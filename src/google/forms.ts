@@ -53,9 +53,9 @@ export function openForms(): FormsPort {
     },
     publish: (id) => publishForm(open(id)),
     links: (id, itemIds, presets) => makeLinks(open(id), itemIds, presets),
-    responses: (id, since) => {
+    responses: (id, since, isKnown) => {
       const form = openOrNull(id);
-      return form === null ? null : readResponses(form, since);
+      return form === null ? null : readResponses(form, since, isKnown);
     },
     addEditors: (id, emails) => addMissingEditors(open(id), emails),
     probeOpen: probe,

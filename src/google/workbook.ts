@@ -11,84 +11,112 @@ import { readSheet, readText } from './read-tab.ts';
 import { writeSheet } from './write-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const ZONE = 'Asia/Bangkok';
 const LOCALE = 'th_TH';
 const HEADER_SEARCH_ROWS = 20;
 
+/** What every part needs: the file, its zone, and its tabs as they are found. */
+interface Opened {
+  readonly book: Spreadsheet;
+  readonly zone: string;
+  readonly sheets: ReturnType<typeof sheetFinder>;
+  /** Throws when there is no such tab: the caller has asked before. */
+  readonly needed: (tab: Tab) => Sheet;
+}
+
 export function openWorkbook(): WorkbookPort {
   const book = SpreadsheetApp.getActive();
-  const zone = book.getSpreadsheetTimeZone();
   const sheets = sheetFinder(book);
-  const sheetOf = (tab: Tab): Sheet | null => sheets.find(tab);
   const needed = (tab: Tab): Sheet => {
-    const sheet = sheetOf(tab);
+    const sheet = sheets.find(tab);
     if (!sheet) throw new Error(`no tab ${tab.key}`);
     return sheet;
   };
-  return {
-    id: () => book.getId(),
-    name: () => book.getName(),
-    editors: () => book.getEditors().map((user) => user.getEmail()),
-    hasTab: (tab) => sheetOf(tab) !== null,
-    read: (tab) => {
-      const sheet = sheetOf(tab);
-      return sheet && readSheet(sheet, tab, zone);
-    },
-    write: (tab, snapshot, patch) => {
-      if (!isEmptyPatch(patch)) writeSheet(needed(tab), tab, snapshot, patch);
-    },
-    appendRow: (tab, cells) => {
-      const sheet = needed(tab);
-      const row = tab.columns.map((column) => toSheetValue(column, cells[column.key] ?? ''));
-      const at = sheet.getLastRow() + 1;
-      if (at > sheet.getMaxRows()) sheet.insertRowsAfter(at - 1, 1);
-      sheet.getRange(at, 1, 1, row.length).setNumberFormat('@').setValues([row]);
-    },
-    readGrid: (tab) => readText(needed(tab), zone),
-    clearGrid: (tab) => {
-      needed(tab).clearContents();
-    },
-    create: (tab, position) => {
-      buildTab(book, tab, Math.min(position, book.getSheets().length));
-    },
-    repairKeys: (tab) => repairKeys(needed(tab), tab),
-    setAside: (tab) => {
-      needed(tab).setName(asideName(book, tab.title));
-      sheets.forget(tab);
-    },
-    addColumns: (tab, { keyRow, headerRow }, columns) => {
-      const sheet = needed(tab);
-      const first = sheet.getMaxColumns() + 1;
-      sheet.insertColumnsAfter(first - 1, columns.length);
-      // New columns inherit from their neighbour whatever staff made of it.
-      sheet.getRange(1, first, sheet.getMaxRows(), columns.length).setNumberFormat('@');
-      dressColumns(sheet, tab, columns, { first, keyRow, headerRow });
-    },
-    show: (tab) => {
-      needed(tab).showSheet().activate();
-    },
-    drawHomeChart: (home, snapshot, rows) => {
-      drawHomeChart(needed(home), snapshot, rows);
-    },
-    removeBlankFirstTab: () => {
-      const blank = book
-        .getSheets()
-        .find((sheet) => /^(Sheet|ชีต|แผ่น)\s?1$/.test(sheet.getName()) && sheet.getLastRow() === 0);
-      if (blank && book.getSheets().length > 1) book.deleteSheet(blank);
-    },
-    adoptZoneAndLocale: () => {
-      if (zone !== ZONE) book.setSpreadsheetTimeZone(ZONE);
-      if (book.getSpreadsheetLocale() !== LOCALE) trySetLocale(book);
-    },
-    commit: () => {
-      SpreadsheetApp.flush();
-    },
-  };
+  const opened: Opened = { book, zone: book.getSpreadsheetTimeZone(), sheets, needed };
+  return { ...fileOf(opened), ...cellsOf(opened), ...tabsOf(opened) };
 }
 
+type Part<Name extends keyof WorkbookPort> = Pick<WorkbookPort, Name>;
+
+const fileOf = ({
+  book,
+  zone,
+}: Opened): Part<'id' | 'name' | 'editors' | 'adoptZoneAndLocale' | 'commit'> => ({
+  id: () => book.getId(),
+  name: () => book.getName(),
+  editors: () => book.getEditors().map((user) => user.getEmail()),
+  adoptZoneAndLocale: () => {
+    if (zone !== ZONE) book.setSpreadsheetTimeZone(ZONE);
+    if (book.getSpreadsheetLocale() !== LOCALE) trySetLocale(book);
+  },
+  commit: () => {
+    SpreadsheetApp.flush();
+  },
+});
+
+const cellsOf = ({
+  zone,
+  sheets,
+  needed,
+}: Opened): Part<'read' | 'write' | 'appendRow' | 'readGrid' | 'clearGrid' | 'drawHomeChart'> => ({
+  read: (tab) => {
+    const sheet = sheets.find(tab);
+    return sheet && readSheet(sheet, tab, zone);
+  },
+  write: (tab, snapshot, patch) => {
+    if (!isEmptyPatch(patch)) writeSheet(needed(tab), tab, snapshot, patch);
+  },
+  appendRow: (tab, cells) => {
+    const sheet = needed(tab);
+    const row = tab.columns.map((column) => toSheetValue(column, cells[column.key] ?? ''));
+    const at = sheet.getLastRow() + 1;
+    if (at > sheet.getMaxRows()) sheet.insertRowsAfter(at - 1, 1);
+    sheet.getRange(at, 1, 1, row.length).setNumberFormat('@').setValues([row]);
+  },
+  readGrid: (tab) => readText(needed(tab), zone),
+  clearGrid: (tab) => {
+    needed(tab).clearContents();
+  },
+  drawHomeChart: (home, snapshot, rows) => {
+    drawHomeChart(needed(home), snapshot, rows);
+  },
+});
+
+type TabWork = 'hasTab' | 'create' | 'repairKeys' | 'setAside' | 'addColumns' | 'show';
+
+const tabsOf = ({ book, sheets, needed }: Opened): Part<TabWork | 'removeBlankFirstTab'> => ({
+  hasTab: (tab) => sheets.find(tab) !== null,
+  create: (tab, position) => {
+    buildTab(book, tab, Math.min(position, book.getSheets().length));
+  },
+  repairKeys: (tab) => repairKeys(needed(tab), tab),
+  setAside: (tab) => {
+    needed(tab).setName(asideName(book, tab.title));
+    sheets.forget(tab);
+  },
+  addColumns: (tab, { keyRow, headerRow }, columns) => {
+    const sheet = needed(tab);
+    const first = sheet.getMaxColumns() + 1;
+    sheet.insertColumnsAfter(first - 1, columns.length);
+    // New columns inherit from their neighbour whatever staff made of it.
+    sheet.getRange(1, first, sheet.getMaxRows(), columns.length).setNumberFormat('@');
+    dressColumns(sheet, tab, columns, { first, keyRow, headerRow });
+  },
+  show: (tab) => {
+    needed(tab).showSheet().activate();
+  },
+  removeBlankFirstTab: () => {
+    const blank = book
+      .getSheets()
+      .find((sheet) => /^(Sheet|ชีต|แผ่น)\s?1$/.test(sheet.getName()) && sheet.getLastRow() === 0);
+    if (blank && book.getSheets().length > 1) book.deleteSheet(blank);
+  },
+});
+
 /** Some organisations forbid changing the locale; nothing here depends on it. */
-function trySetLocale(book: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+function trySetLocale(book: Spreadsheet): void {
   try {
     book.setSpreadsheetLocale(LOCALE);
   } catch (error) {
@@ -116,7 +144,7 @@ function repairKeys(sheet: Sheet, tab: Tab): boolean {
   return true;
 }
 
-function asideName(book: GoogleAppsScript.Spreadsheet.Spreadsheet, title: string): string {
+function asideName(book: Spreadsheet, title: string): string {
   for (let count = 1; ; count++) {
     const name = `${title} (เดิม ${count})`;
     if (!book.getSheetByName(name)) return name;

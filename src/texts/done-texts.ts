@@ -15,36 +15,43 @@ const closedForms = (closed: CollectedCount['closed']): string =>
     ? ''
     : ` มีแบบสอบถาม ${closed.length} แบบที่บัญชีนี้เปิดไม่ได้ (เจ้าของ: ${closed.map(({ owner }) => owner).join(', ')})`;
 
+/** Every sentence says of which cohort it speaks. */
+const cohortOf = ({ cohort }: Derived): string => (cohort === '' ? '' : `รุ่น ${cohort}: `);
+
 export const DONE_TEXTS = {
   collected: ({ added, closed }: CollectedCount): string =>
     `ดึงคำตอบใหม่ ${added} รายการ${closedForms(closed)}`,
   refreshed: ({
+    derived,
     collected,
     harvested,
     written,
   }: {
+    derived: Derived;
     collected: CollectedCount;
     harvested: number;
     written: number;
   }): string =>
-    `${DONE_TEXTS.collected(collected)} รับสิ่งที่พิมพ์ในตาราง ${harvested} รายการ ${written === 0 ? 'ทุกแท็บเป็นปัจจุบันแล้ว' : `ปรับ ${written} แท็บ`}`,
+    `${cohortOf(derived)}${DONE_TEXTS.collected(collected)} รับสิ่งที่พิมพ์ในตาราง ${harvested} รายการ ${written === 0 ? 'ทุกแท็บเป็นปัจจุบันแล้ว' : `ปรับ ${written} แท็บ`}`,
   entry: ({ wave }: Derived): string =>
     wave
       ? `พิมพ์สิ่งที่ได้ทราบในแท็บ บันทึกแทน (${wave.name}) แล้วเลือกเมนู ดึงคำตอบและปรับทะเบียน`
       : 'วันนี้ไม่อยู่ในรอบติดต่อใด จึงไม่มีรายชื่อในแท็บ บันทึกแทน โปรดตรวจแท็บ รอบติดต่อ',
-  duplicates: ({ findings, read }: Derived): string => {
+  duplicates: (derived: Derived): string => {
+    const { findings, read } = derived;
     const repeated = findings.filter(({ rule }) => rule === 'answer/repeated').length;
     const review = read.linked.filter(({ link }) => link.kind === 'review').length;
-    return `ตอบซ้ำในรอบเดียวกัน ${repeated} คน (ใช้คำตอบล่าสุด เก็บทุกคำตอบไว้) รอพิจารณา ${review} รายการ`;
+    return `${cohortOf(derived)}ตอบซ้ำในรอบเดียวกัน ${repeated} คน (ใช้คำตอบล่าสุด เก็บทุกคำตอบไว้) รอพิจารณา ${review} รายการ`;
   },
-  validated: ({ findings }: Derived): string => {
+  validated: (derived: Derived): string => {
+    const { findings } = derived;
     const count = (severity: string): number =>
       findings.filter((finding) => finding.severity === severity).length;
-    return `ต้องแก้ ${count('mustFix')} · ควรตรวจ ${count('check')} · เพื่อทราบ ${count('note')} รายการ`;
+    return `${cohortOf(derived)}ต้องแก้ ${count('mustFix')} · ควรตรวจ ${count('check')} · เพื่อทราบ ${count('note')} รายการ`;
   },
-  indicator: ({ rates }: Derived): string => {
-    const rate = totalRate(rates, 'LETTER_TRACKED');
-    return `ได้งานทำหรือประกอบอาชีพอิสระภายใน ๑ ปี จากผู้ที่ติดตามได้: ${rate ? describeRate(rate, RATE_TEXTS) : RATE_TEXTS.noData} ดูสูตรและผู้ที่ยังติดตามไม่ได้ในตาราง`;
+  indicator: (derived: Derived): string => {
+    const rate = totalRate(derived.rates, 'LETTER_TRACKED');
+    return `${cohortOf(derived)}ได้งานทำหรือประกอบอาชีพอิสระภายใน ๑ ปี จากผู้ที่ติดตามได้: ${rate ? describeRate(rate, RATE_TEXTS) : RATE_TEXTS.noData} ดูสูตรและผู้ที่ยังติดตามไม่ได้ในตาราง`;
   },
   wokenUp: (added: number): string => `คำตอบใหม่ ${added} รายการ`,
 } as const;

@@ -37,7 +37,8 @@ export const LINK_TEXTS = {
     POSTER_ABOUT[kind],
     'สแกนด้วยกล้องมือถือ ใช้เวลาประมาณ 2 นาที',
     NOTHING_ASKED,
-    `สอบถามหรือตรวจสอบว่าเป็นของจริง: ${office}`,
+    'สอบถามหรือตรวจสอบว่าเป็นของจริงได้ที่',
+    office,
   ],
   office: (office: string, phone: string): string => `${office} โทร ${phone}`,
   notOffered: (names: string): string =>

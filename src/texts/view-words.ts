@@ -38,6 +38,8 @@ const questionTitles = (keys: string): string =>
 
 const OWN_FINDINGS: Readonly<Record<string, (params: Params) => string>> = {
   'setting/missing': ({ setting = '' }) => `ยังไม่ได้กรอก ${settingLabel(setting)}`,
+  'setting/noNoticeUrl': () =>
+    'ยังไม่มีลิงก์ประกาศความเป็นส่วนตัว ประกาศฉบับเต็มจึงอยู่ในคำอธิบายของแบบสอบถาม ทำให้หน้าแรกยาว แนะนำให้วางประกาศบนเว็บไซต์วิทยาลัย แล้วใส่ลิงก์ในแท็บ ตั้งค่า',
   'cohort/noGraduationDate': () =>
     'ยังไม่ได้กรอกวันอนุมัติผลการสำเร็จของรุ่น จึงนับ “ภายใน ๑ ปี” และวางรอบติดต่อไม่ได้',
   'cohort/noDeadline': () =>
@@ -51,6 +53,10 @@ const OWN_FINDINGS: Readonly<Record<string, (params: Params) => string>> = {
   'roster/departed': () =>
     'รายชื่อนี้หายไปจากแท็บรายชื่อ ยังนับอยู่จนกว่าจะมีเหตุผล โปรดพิมพ์เหตุผลในช่อง ความเห็น/เหตุผล หรือนำแถวกลับมา',
   'contact/none': () => 'ไม่มีช่องทางติดต่อเลย โปรดสอบถามครูที่ปรึกษาหรือเพื่อนในกลุ่ม',
+  'contact/badEmail': ({ typed = '' }) =>
+    `อีเมล “${typed}” ส่งไม่ได้ โปรดตรวจตัวสะกด แล้วพิมพ์ที่ถูกต้องในแท็บ ทะเบียนติดตาม`,
+  'contact/badPhone': ({ typed = '' }) =>
+    `เบอร์โทรศัพท์ “${typed}” ไม่ครบหรือเกิน โปรดตรวจแล้วพิมพ์ที่ถูกต้องในแท็บ ทะเบียนติดตาม`,
   'contact/intentWithoutResult': () =>
     'เริ่มส่งอีเมลแล้วแต่ไม่ทราบผล (โปรแกรมหยุดกลางคัน) โปรแกรมจะไม่ส่งซ้ำ โปรดตรวจในกล่องจดหมายที่ส่งแล้วของบัญชีผู้ส่ง',
   'answer/repeated': ({ count = '' }) => `ตอบ ${count} ครั้งในรอบเดียวกัน ใช้คำตอบล่าสุด คำตอบเดิมยังเก็บไว้`,
@@ -99,7 +105,7 @@ function findingText(finding: Finding): string {
   const own = OWN_FINDINGS[finding.rule];
   return own
     ? own(finding.params)
-    : (questionnaireFindingTexts[finding.rule as QuestionnaireFindingId] ?? finding.rule);
+    : questionnaireFindingTexts[finding.rule as QuestionnaireFindingId];
 }
 
 function homeWords(line: HomeLine, params: Params): HomeWords {

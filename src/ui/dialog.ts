@@ -11,8 +11,12 @@ interface ScriptRunner {
 }
 declare const google: { script: { run: ScriptRunner; host: { close(): void } } };
 
-const main = document.getElementById('screen') as HTMLElement;
-const footer = document.getElementById('buttons') as HTMLElement;
+const [main, footer] = [part('main'), part('footer')];
+/** The two parts of the page; dialog.html has exactly one of each. */
+function part(tag: 'main' | 'footer'): HTMLElement {
+  return document.querySelector<HTMLElement>(tag) ?? document.body;
+}
+
 let answeredOnce = false;
 
 function ask(request: UiRequest): void {

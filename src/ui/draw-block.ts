@@ -127,7 +127,7 @@ function drawCopy({ label, text }: Kind<'copy'>): HTMLElement {
   const button = element('button', CLIENT_TEXTS.copy);
   button.addEventListener('click', () => {
     area.select();
-    // execCommand works inside the sandboxed frame, where the clipboard API may be refused.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- works inside the sandboxed frame, where the clipboard API is refused
     const done = document.execCommand('copy');
     button.textContent = done ? CLIENT_TEXTS.copied : CLIENT_TEXTS.copyByHand;
   });

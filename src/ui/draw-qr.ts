@@ -11,7 +11,10 @@ export function drawQr(url: string): SVGElement {
   image.setAttribute('role', 'img');
   image.setAttribute('aria-label', 'คิวอาร์โค้ด');
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', data.flatMap((row, y) => row.map((dark, x) => square(dark, x, y))).join(''));
+  path.setAttribute(
+    'd',
+    data.flatMap((row, y) => row.map((dark, x) => square(dark, x, y))).join(''),
+  );
   image.append(path);
   return image;
 }

@@ -1,12 +1,14 @@
 // Copies what the forms hold into the raw journal: the same content is never written twice.
 
-import { payloadHash, revisionKey } from '../domain/answers/revision.ts';
+import { isReadable, payloadHash, payloadJson, revisionKey } from '../domain/answers/revision.ts';
+import type { IsoTime } from '../domain/graduations/graduation.ts';
 import type { RegisteredForm } from '../domain/survey/form-registry.ts';
 import { ANSWERS } from '../domain/tabs/journal-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
-import { textOf } from '../domain/tabs/snapshot.ts';
+import { textOf, type TabSnapshot } from '../domain/tabs/snapshot.ts';
 import { ProblemError } from '../domain/problems.ts';
 import { MEMORY } from './memory-names.ts';
+import type { IsKnown, RawResponse } from './forms-port.ts';
 import type { Ports } from './ports.ts';
 import { registeredForms } from './read-book.ts';
 import { requireOwnFile } from './system-state.ts';
@@ -17,23 +19,26 @@ export interface Collected {
   readonly closed: readonly RegisteredForm[];
 }
 
-/** Must run under the lock. A deleted journal is rebuilt by the same walk, because it reads everything the forms hold. */
-export function collect(ports: Ports): Collected {
+/** all: whatever the forms hold · recent: only what may have come since the newest answer of the journal. */
+export type Reach = 'all' | 'recent';
+
+/**
+ * Must run under the lock. Known responses are passed over, so that a refresh over thousands of old answers
+ * stays cheap; a deleted journal is rebuilt by the same walk, and rows that were lost come back.
+ */
+export function collect(ports: Ports, reach: Reach = 'all'): Collected {
   const forms = registeredForms(requireOwnFile(ports));
   const snapshot = ports.workbook.read(ANSWERS);
   if (!snapshot) throw new ProblemError('tabLost', { title: ANSWERS.title });
-  const known = new Set(
-    snapshot.rows.map((row) =>
-      revisionKey({ responseId: textOf(row, 'responseId'), hash: textOf(row, 'hash') }),
-    ),
-  );
+  const journal = knownAnswers(snapshot);
   const received = ports.now();
   const appends: Record<string, string>[] = [];
   const closed: RegisteredForm[] = [];
   for (const form of forms) {
-    const rows = readForm(ports, form, received);
-    if (rows) appends.push(...rows.filter((row) => !known.has(revisionKey(row))));
-    else closed.push(form);
+    const since = reach === 'recent' ? journal.since(form.key) : undefined;
+    const responses = ports.forms.responses(form.formId, since, journal.holds);
+    if (!responses) closed.push(form);
+    else appends.push(...responses.map((one) => toRow(one, form, received)).filter(journal.lacks));
   }
   ports.workbook.write(ANSWERS, snapshot, { ...EMPTY_PATCH, appends });
   ports.memory.set(MEMORY.sweptAt, ports.now());
@@ -45,19 +50,52 @@ type AnswerRow = Record<
   string
 >;
 
-function readForm(ports: Ports, form: RegisteredForm, received: string): AnswerRow[] | null {
-  const responses = ports.forms.responses(form.formId);
-  return (
-    responses?.map(({ responseId, submitted, items }) => ({
-      received,
-      formKey: form.key,
-      responseId,
-      submitted,
-      hash: payloadHash(items),
-      payload: JSON.stringify({ items, version: form.version }),
-    })) ?? null
-  );
+interface KnownAnswers {
+  readonly holds: IsKnown;
+  lacks(row: AnswerRow): boolean;
+  /** From when on a form may hold something new; undefined when nothing of it is known. */
+  since(formKey: string): IsoTime | undefined;
 }
+
+/** Answers may become visible some time after they were sent. */
+const OVERLAP_DAYS = 2;
+
+/** Rows whose payload somebody spoiled are not known: the form still holds what they said. */
+function knownAnswers({ rows }: TabSnapshot): KnownAnswers {
+  const keys = new Set<string>();
+  const moments = new Set<string>();
+  const newest = new Map<string, IsoTime>();
+  for (const row of rows) {
+    if (!isReadable(textOf(row, 'payload'))) continue;
+    const [responseId, hash] = [textOf(row, 'responseId'), textOf(row, 'hash')];
+    const [formKey, submitted] = [textOf(row, 'formKey'), textOf(row, 'submitted')];
+    keys.add(revisionKey({ responseId, hash }));
+    moments.add(`${responseId} ${submitted}`);
+    if (submitted > (newest.get(formKey) ?? '')) newest.set(formKey, submitted);
+  }
+  return {
+    holds: (responseId, submitted) => moments.has(`${responseId} ${submitted}`),
+    lacks: (row) => !keys.has(revisionKey(row)),
+    since: (formKey) => {
+      const last = Date.parse(newest.get(formKey) ?? '');
+      const from = last - OVERLAP_DAYS * 24 * 3600 * 1000;
+      return Number.isNaN(from) ? undefined : new Date(from).toISOString();
+    },
+  };
+}
+
+const toRow = (
+  { responseId, submitted, items }: RawResponse,
+  form: RegisteredForm,
+  received: IsoTime,
+): AnswerRow => ({
+  received,
+  formKey: form.key,
+  responseId,
+  submitted,
+  hash: payloadHash(items),
+  payload: payloadJson({ items, version: form.version }),
+});
 
 const QUIET_MS = 20_000;
 
@@ -70,9 +108,9 @@ export function wakeUp(ports: Ports): number {
   if (sweptAt !== null && Date.parse(ports.now()) - Date.parse(sweptAt) < QUIET_MS) return 0;
   if (!ports.lock.hold(0)) return 0;
   try {
-    const first = collect(ports);
+    const first = collect(ports, 'recent');
     ports.workbook.commit();
-    return first.added + collect(ports).added;
+    return first.added + collect(ports, 'recent').added;
   } finally {
     ports.lock.release();
   }

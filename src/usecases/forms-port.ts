@@ -27,6 +27,9 @@ export interface RawResponse {
   readonly items: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** Whether the journal holds this response as it was at this moment. */
+export type IsKnown = (responseId: string, submitted: IsoTime) => boolean;
+
 export type Reachability = 'open' | 'signIn' | 'unreachable';
 
 export interface FormsPort {
@@ -41,8 +44,11 @@ export interface FormsPort {
   publish(id: string): void;
   /** Only of a published form. */
   links(id: string, itemIds: ItemIds, presets: LinkPresets): LinkTemplates;
-  /** All responses, or those since a moment; null when this account may not open the form. */
-  responses(id: string, since?: IsoTime): RawResponse[] | null;
+  /**
+   * All responses, or those since a moment, without those that are known: reading what a response says costs
+   * a call per question. null when this account may not open the form.
+   */
+  responses(id: string, since?: IsoTime, isKnown?: IsKnown): RawResponse[] | null;
   /** Gives those whom Google refused, e.g. because they belong to another organisation. */
   addEditors(id: string, emails: readonly string[]): string[];
   /** What a stranger without an account meets at the address. */

@@ -1,14 +1,8 @@
-// Shows what would be sent, and sends it in batches until nothing is due, the quota is gone or the time is up.
+// Sends what is due in batches, until nothing is left, the quota is gone or the time is up.
 
-import { unresolvedIntents, type ContactRecord } from '../domain/contact/contact-record.ts';
-import {
-  planSends,
-  type PlannedMail,
-  type SendPlan,
-  type StopReason,
-} from '../domain/contact/send-plan.ts';
+import type { ContactRecord } from '../domain/contact/contact-record.ts';
+import { planSends, type PlannedMail, type StopReason } from '../domain/contact/send-plan.ts';
 import type { WaveDates } from '../domain/contact/waves.ts';
-import { fullName } from '../domain/derive/case.ts';
 import type { Derived } from '../domain/derive/derive.ts';
 import type { IsoTime } from '../domain/graduations/graduation.ts';
 import { hashValue } from '../domain/hash.ts';
@@ -16,14 +10,8 @@ import { ProblemError } from '../domain/problems.ts';
 import { lookAtFollowUpForm, type FollowUpForm } from './follow-up-form.ts';
 import { sendInput } from './plan-sends.ts';
 import type { Ports } from './ports.ts';
-import {
-  deliver,
-  planNow,
-  saveResults,
-  takeBatch,
-  type Batch,
-  type Planned,
-} from './send-batch.ts';
+import { codeOf, namesOf, toPreview, type SendPreview } from './preview-sends.ts';
+import { deliver, saveResults, takeBatch, type Batch, type Planned } from './send-batch.ts';
 import { withLock } from './with-lock.ts';
 
 /** Room for the last batch and its results within the six minutes of a run. */
@@ -36,54 +24,6 @@ export const sendDeadline = (ports: Ports): IsoTime =>
 export interface Confirmation {
   readonly hash: string;
   readonly due: readonly string[];
-}
-
-export interface Recipient {
-  readonly name: string;
-  readonly email: string;
-}
-
-export interface SendPreview {
-  readonly cohort: string;
-  readonly wave: WaveDates | null;
-  readonly plan: SendPlan;
-  readonly quotaLeft: number;
-  readonly hash: string;
-  readonly recipients: readonly Recipient[];
-  /** Names of those whose mail of this wave has no known outcome. */
-  readonly unresolved: readonly string[];
-}
-
-export function previewSends(ports: Ports): SendPreview {
-  const followUp = lookAtFollowUpForm(ports);
-  return toPreview(withLock(ports, () => planNow(ports, followUp)));
-}
-
-function toPreview({ derived, input, plan }: Planned): SendPreview {
-  const byCode = new Map(input.graduations.map((one) => [one.code, one]));
-  const names = namesOf(derived);
-  const { cohort, wave } = derived;
-  return {
-    cohort,
-    wave,
-    plan,
-    quotaLeft: input.quotaLeft,
-    hash: hashValue(plan.due),
-    recipients: plan.due.map((id) => {
-      const code = codeOf(id);
-      return { name: names(code), email: byCode.get(code)?.contact.email ?? '' };
-    }),
-    unresolved: unresolvedIntents(input.contacts)
-      .filter((record) => record.wave === wave?.id)
-      .map(({ code }) => names(code)),
-  };
-}
-
-const codeOf = (id: string): string => id.slice(0, id.indexOf('/'));
-
-function namesOf({ cases }: Derived): (code: string) => string {
-  const names = new Map(cases.map(({ graduation }) => [graduation.code, fullName(graduation)]));
-  return (code) => names.get(code) ?? code;
 }
 
 export interface Failure {

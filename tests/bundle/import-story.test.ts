@@ -24,7 +24,8 @@ describe('set-up', () => {
     const { host } = setUpCollege();
     host.run('refreshAll', { as: COORDINATOR, via: 'menu' });
     const titles = host.grid(COORDINATOR).titles();
-    const cells = () => titles.filter((t) => !t.includes('ประวัติ')).map((t) => host.grid(COORDINATOR).values(t));
+    const cells = () =>
+      titles.filter((t) => !t.includes('ประวัติ')).map((t) => host.grid(COORDINATOR).values(t));
     const before = cells();
     const dialog = openDialog(host, 'setUp', COORDINATOR);
     expect(dialog.reads()).toContain('แท็บทั้งหมดครบแล้ว');
@@ -41,7 +42,9 @@ describe('set-up', () => {
     expect(dialog.reads()).toContain('สร้างแท็บแล้ว: สิ่งที่ต้องตรวจ');
     expect(dialog.reads()).toContain('ซ่อมหัวตารางแล้ว: รอบติดต่อ');
     expect(rowsOf(host, TABS.waves)).toHaveLength(4);
-    expect(rowsOf(host, TABS.settings).find((row) => row.setting === 'province')?.value).toBe('ลำปาง');
+    expect(rowsOf(host, TABS.settings).find((row) => row.setting === 'province')?.value).toBe(
+      'ลำปาง',
+    );
   });
 
   test('a date that cannot be read is refused in Thai and the others are kept', () => {
@@ -49,7 +52,10 @@ describe('set-up', () => {
     const dialog = openDialog(host, 'setUp', COORDINATOR);
     dialog.press('บันทึก', { reportDeadline: '31 ธค ปีหน้า', classesEnd: '3/2569' });
     expect(dialog.reads()).toContain('อ่านวันที่ “31 ธค ปีหน้า”');
-    expect(rowsOf(host, TABS.cohorts)[0]).toMatchObject({ classesEnd: '3/2569', reportDeadline: '' });
+    expect(rowsOf(host, TABS.cohorts)[0]).toMatchObject({
+      classesEnd: '3/2569',
+      reportDeadline: '',
+    });
   });
 });
 
@@ -62,7 +68,12 @@ describe('importing the list of leavers', () => {
 
     const rows = asOvecExport(sample);
     const lost = rows[6]?.[0] ?? '';
-    host.grid(COORDINATOR).paste(TABS.inbox, 1, 1, rows.filter((_, index) => index !== 6));
+    host.grid(COORDINATOR).paste(
+      TABS.inbox,
+      1,
+      1,
+      rows.filter((_, index) => index !== 6),
+    );
     const dialog = openDialog(host, 'importRoster', COORDINATOR);
     const preview = dialog.press('ดูตัวอย่างก่อนนำเข้า', {
       list: 'approved',
@@ -70,7 +81,9 @@ describe('importing the list of leavers', () => {
       approvedOn: '31/3/2569',
     });
     const field = preview.blocks.find((block) => block.kind === 'field');
-    expect(field?.kind === 'field' ? lost.includes(field.label.split(' ')[0] ?? '-') : false).toBe(true);
+    expect(field?.kind === 'field' ? lost.includes(field.label.split(' ')[0] ?? '-') : false).toBe(
+      true,
+    );
     const name = field?.kind === 'field' ? field.name : '';
     dialog.press('ดูตัวอย่างใหม่ตามที่เลือก', { [name]: 'summer' });
     dialog.press('ยืนยันนำเข้า');
@@ -107,7 +120,9 @@ describe('importing the list of leavers', () => {
     openDialog(host, 'undoLast', COORDINATOR).press('ยืนยันย้อน');
     expect(rowsOf(host, TABS.roster)).toHaveLength(0);
     expect(rowsOf(host, TABS.register)).toHaveLength(0);
-    expect(rowsOf(host, TABS.findings).filter((row) => row._key?.startsWith('departed'))).toEqual([]);
+    expect(rowsOf(host, TABS.findings).filter((row) => row._key?.startsWith('departed'))).toEqual(
+      [],
+    );
     expect(openDialog(host, 'undoLast', COORDINATOR).reads()).toContain('ไม่มีงานที่ย้อนได้');
   });
 
@@ -128,8 +143,13 @@ describe('importing the list of leavers', () => {
     expect(departed).toHaveLength(1);
     const approved = () => rowsOf(host, TABS.home).find((row) => row._key === 'approved')?.count;
     expect(approved()).toBe('30');
-    const row = host.grid(COORDINATOR).display(TABS.findings).findIndex((cells) => cells[0]?.startsWith('departed'));
-    host.grid(COORDINATOR).type(TABS.findings, row + 1, columnAt(host, TABS.findings, 'comment'), 'ลาออกก่อนอนุมัติผล');
+    const row = host
+      .grid(COORDINATOR)
+      .display(TABS.findings)
+      .findIndex((cells) => cells[0]?.startsWith('departed'));
+    host
+      .grid(COORDINATOR)
+      .type(TABS.findings, row + 1, columnAt(host, TABS.findings, 'comment'), 'ลาออกก่อนอนุมัติผล');
     host.run('refreshAll', { as: COORDINATOR, via: 'menu' });
     expect(approved()).toBe('29');
   });

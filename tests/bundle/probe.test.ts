@@ -10,5 +10,9 @@ test('probe', () => {
   console.log(run.toasts, run.alerts, run.error, run.calls, run.modelledMs);
   const again = refresh(host);
   console.log(again.toasts, again.calls, writesOf(again), again.modelledMs);
-  console.log(rowsOf(host, TABS.latest), rowsOf(host, TABS.findings).slice(0,5), rowsOf(host, TABS.register)[0]);
+  console.log(
+    rowsOf(host, TABS.latest),
+    rowsOf(host, TABS.findings).slice(0, 5),
+    rowsOf(host, TABS.register)[0],
+  );
 });

@@ -18,6 +18,8 @@ import {
   hostFrom,
   linkIn,
   mailsToGraduates,
+  runsOf,
+  sendAll,
   statesOf,
   turnOn,
 } from '../support/sending.ts';
@@ -40,17 +42,11 @@ const fresh = (): LocalHost => hostFrom(untouched);
 const on = (): LocalHost => hostFrom(turnedOn);
 const onCollege = (): College => ({ ...made, host: on() });
 
-/** The menu item with its confirmation; what the result screen says. */
-function sendAll(host: LocalHost, as = COORDINATOR, container?: string): string {
-  const dialog = openDialog(host, 'sendReminders', as, container);
-  const button = dialog.screen.buttons.find(({ label }) => label.startsWith('ส่งอีเมล'));
-  if (!button) return dialog.reads();
-  dialog.press(button.label);
-  return dialog.reads();
+function typeSetting(host: LocalHost, key: string, value: string): void {
+  const grid = host.grid(COORDINATOR);
+  const row = grid.display(TABS.settings).findIndex(([first]) => first === key);
+  grid.type(TABS.settings, row + 1, columnAt(host, TABS.settings, 'value'), value);
 }
-
-const runsOf = (host: LocalHost, what: string): Record<string, string>[] =>
-  rowsOf(host, '(ระบบ) ประวัติการทำงาน').filter((row) => row.what === what);
 
 const captions = (dialog: { screen: { buttons: readonly { label: string }[] } }): string[] =>
   dialog.screen.buttons.map(({ label }) => label);
@@ -70,11 +66,7 @@ describe('before anything is turned on', () => {
   test('typing เปิด into the settings is not enough: the test mail comes first', () => {
     const host = fresh();
     host.openForm(followUpForm(host), COORDINATOR);
-    const row = host
-      .grid(COORDINATOR)
-      .display(TABS.settings)
-      .findIndex(([key]) => key === 'reminders');
-    host.grid(COORDINATOR).type(TABS.settings, row + 1, 3, 'เปิด');
+    typeSetting(host, 'reminders', 'เปิด');
     expect(sendAll(host)).toContain('ส่งฉบับทดสอบถึงตนเองก่อน');
     const dialog = openDialog(host, 'installMonthlyReminder', COORDINATOR);
     expect(captions(dialog)).not.toContain('เปิดการแจ้งเตือน');
@@ -167,7 +159,8 @@ describe('sending', () => {
     sendAll(host);
     const [first] = mailsToGraduates(host);
     if (first) answerMail(college, first);
-    host.advanceTo('2026-07-31T10:00:00+07:00');
+    typeSetting(host, 'reminderEveryDays', '๑๐');
+    host.advanceTo('2026-07-12T10:00:00+07:00');
     const later = mailsToGraduates(host).slice(MAILABLE);
     expect(later).toHaveLength(MAILABLE - 1);
     expect(later.map(({ to }) => to)).not.toContain(first?.to);
@@ -249,157 +242,3 @@ describe('the clock', () => {
 
 const clockOwners = (host: LocalHost): string[] =>
   host.triggers.filter(({ event }) => event === 'CLOCK').map(({ owner }) => owner);
-
-/** Where in a sending run something happens, as a share of its calls. */
-const SHARES = [0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
-
-function callsOfSending(): number {
-  const host = on();
-  sendAll(host);
-  const sending = host.executions[host.executions.length - 1];
-  return Object.values(sending?.calls ?? {}).reduce((sum, count) => sum + count, 0);
-}
-
-/** How many calls a sending run makes until so many mails have left. */
-function callsBeforeMail(mails: number): number {
-  for (let calls = 50; ; calls++) {
-    const host = on();
-    const dialog = openDialog(host, 'sendReminders', COORDINATOR);
-    let sent = 0;
-    const run = (): void => {
-      sent = mailsToGraduates(host).length;
-    };
-    host.fault({ kind: 'between', afterCalls: calls, run });
-    dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`);
-    if (sent === mails) return calls;
-  }
-}
-
-/** Batches go by code: the last code is in the last batch. Its owner answers by the personal link. */
-function lastOfAll(college: College): { last: string; answers: () => void } {
-  const rows = rowsOf(college.host, TABS.roster).filter(({ email = '' }) => /@mail/.test(email));
-  const [row] = rows.sort((a, b) => ((a.code ?? '') < (b.code ?? '') ? 1 : -1));
-  const preview = openDialog(college.host, 'previewReminders', COORDINATOR).screen;
-  const shown = preview.blocks.find((block) => block.kind === 'text' && block.text.includes('https://'));
-  const body = shown?.kind === 'text' ? shown.text : '';
-  const link = linkIn({ body }).replace(/=[0-9A-Z]{8}&/, `=${row?.code ?? ''}&`);
-  const to = row?.email ?? '';
-  return {
-    last: to,
-    answers: () => {
-      answerMail(college, { to, body: link });
-    },
-  };
-}
-
-describe('what must never send twice', () => {
-  test('an older version of the file stops the sending and says why', () => {
-    const host = on();
-    const version = host.rememberVersion();
-    sendAll(host);
-    host.restoreVersion(version);
-    const preview = openDialog(host, 'previewReminders', COORDINATOR);
-    expect(preview.reads()).toContain('จึงหยุดส่งเพื่อไม่ให้ส่งซ้ำ');
-    expect(sendAll(host)).toContain('จึงหยุดส่งเพื่อไม่ให้ส่งซ้ำ');
-    host.advance({ days: 2 });
-    expect(mailsToGraduates(host)).toHaveLength(MAILABLE);
-    expect(runsOf(host, 'runDaily').pop()?.summary).toContain('จึงหยุดส่งเพื่อไม่ให้ส่งซ้ำ');
-  });
-
-  test('a run that dies leaves intents without result, which are shown and never sent again', () => {
-    const total = callsOfSending();
-    let unresolved = 0;
-    for (const share of SHARES) {
-      const dying = on();
-      const dialog = openDialog(dying, 'sendReminders', COORDINATOR);
-      dying.fault({ kind: 'die', afterCalls: Math.floor(total * share) });
-      expect(() => dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`)).toThrow('died');
-      const { intent = 0, sent = 0 } = statesOf(dying);
-      const preview = openDialog(dying, 'previewReminders', COORDINATOR);
-      if (intent > sent) {
-        unresolved++;
-        expect(preview.reads()).toContain(`ไม่ทราบผลการส่ง ${String(intent - sent)} คน`);
-      }
-      sendAll(dying);
-      dying.advance({ days: 1 });
-      const addresses = mailsToGraduates(dying).map(({ to }) => to);
-      expect(new Set(addresses).size).toBe(addresses.length);
-    }
-    expect(unresolved).toBeGreaterThan(0);
-  });
-
-  test('two editors who send at the same moment: nobody gets two', () => {
-    const total = callsOfSending();
-    for (const share of SHARES) {
-      const host = on();
-      const dialog = openDialog(host, 'sendReminders', COORDINATOR);
-      const run = (): void => {
-        sendAll(host, SECOND_EDITOR);
-      };
-      host.fault({ kind: 'between', afterCalls: Math.floor(total * share), run });
-      dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`);
-      sendAll(host);
-      const addresses = mailsToGraduates(host).map(({ to }) => to);
-      expect(addresses).toHaveLength(MAILABLE);
-      expect(new Set(addresses).size).toBe(MAILABLE);
-    }
-  });
-
-  test('who answers while the first batch goes out is not in the second', () => {
-    const college = onCollege();
-    const { host } = college;
-    const { last, answers } = lastOfAll(college);
-    const dialog = openDialog(host, 'sendReminders', COORDINATOR);
-    let sentBefore = 0;
-    const run = (): void => {
-      sentBefore = mailsToGraduates(host).length;
-      answers();
-    };
-    host.fault({ kind: 'between', afterCalls: callsBeforeMail(5), run });
-    dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`);
-    expect(sentBefore).toBe(5);
-    expect(mailsToGraduates(host).map(({ to }) => to)).not.toContain(last);
-    expect(mailsToGraduates(host)).toHaveLength(MAILABLE - 1);
-    expect(dialog.reads()).toContain('ไม่ส่ง 1 คนที่อยู่ในตัวอย่าง');
-  });
-
-  test('a copied file sends nothing, asked or not', () => {
-    const host = on();
-    const copy = host.copyContainer(COORDINATOR);
-    for (const what of ['previewReminders', 'sendReminders', 'installMonthlyReminder']) {
-      const { dialogs } = host.run(what, { as: COORDINATOR, via: 'menu', container: copy });
-      expect(dialogs.map(({ title }) => title)).toEqual(['ไฟล์นี้เป็นสำเนา']);
-    }
-    for (const action of [
-      'reminders.preview',
-      'reminders.send',
-      'reminders.test',
-      'reminders.on',
-    ]) {
-      const screen = host.callServer('ui', [{ action, values: {} }], COORDINATOR, copy);
-      expect(JSON.stringify(screen)).toContain('สำเนา');
-    }
-    host.run('runDaily', { as: COORDINATOR, via: 'trigger', container: copy });
-    host.callServer('ui', [{ action: 'copy.use', values: { use: 'backup' } }], COORDINATOR, copy);
-    host.run('runDaily', { as: COORDINATOR, via: 'trigger', container: copy });
-    expect(mailsToGraduates(host)).toEqual([]);
-    expect(() => sendAll(host, COORDINATOR, copy)).toThrow('สำเนา');
-  });
-
-  test('a copy that became the file itself must be tested and turned on anew', () => {
-    const host = on();
-    sendAll(host);
-    const copy = host.copyContainer(COORDINATOR);
-    host.callServer('ui', [{ action: 'copy.use', values: { use: 'moved' } }], COORDINATOR, copy);
-    expect(sendAll(host, COORDINATOR, copy)).toContain('ยังไม่ได้เปิดการส่งอีเมล');
-    expect(mailsToGraduates(host)).toHaveLength(MAILABLE);
-  });
-
-  test('an account that may not open the form cannot know who answered, and sends nothing', () => {
-    const host = on();
-    host.addUser('new@college.example');
-    host.share('new@college.example', 'editor');
-    expect(sendAll(host, 'new@college.example')).toContain(COORDINATOR);
-    expect(mailsToGraduates(host)).toEqual([]);
-  });
-});

@@ -1,5 +1,6 @@
 // Staff do to the sheet what people do to sheets; nothing typed is lost and nothing is applied twice.
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { cellAt, restyler } from '../../host/spreadsheet/cells.ts';
 import {
   allCells,
@@ -13,6 +14,7 @@ import {
 } from '../support/asked.ts';
 import { COORDINATOR, TABS, columnAt, rowsOf } from '../support/college.ts';
 import { openDialog } from '../support/person.ts';
+import { STAFF_ACTS, bodyOf, gridOf } from '../support/staff-acts.ts';
 
 /** Some answered, one note and one corrected number typed and taken in. */
 function busyCollege(): AskedCollege {
@@ -33,21 +35,11 @@ function busyCollege(): AskedCollege {
 }
 
 const codeAt = ({ roster }: AskedCollege, index: number): string => roster[index]?.code ?? '';
-const grid = ({ host }: AskedCollege) => host.grid(COORDINATOR);
+const grid = gridOf;
 const view = ({ host }: AskedCollege, title: string) => {
   const written = rowsOf(host, title).filter(({ _print }) => _print?.includes('='));
   return new Map(written.map((row) => [row._key, row]));
 };
-/** Rows of the sheet that hold people, wherever titles and headers stand. */
-function bodyOf({ host }: AskedCollege, title: string): number[] {
-  const column = columnAt(host, title, title === TABS.roster ? 'code' : '_key') - 1;
-  const rows = host.grid(COORDINATOR).display(title);
-  return rows.flatMap((row, index) => (/^[0-9A-Z/-]{6,}$/.test(row[column] ?? '') ? [index + 1] : []));
-}
-const bodyRow = (college: AskedCollege, title: string, index: number): number =>
-  bodyOf(college, title)[index] ?? 0;
-const visible = (row: Record<string, string> | undefined) => ({ ...row, _print: '' });
-
 /** Refreshes twice: the second time nothing is written and nothing is taken in. */
 function settles({ host }: AskedCollege): void {
   const first = refresh(host);
@@ -71,143 +63,8 @@ function keepsWhatWasTyped(college: AskedCollege): void {
   expect(rowsOf(college.host, TABS.latest)).toHaveLength(4);
 }
 
-/** What staff do, and the name of what they do. */
-const ACTS: readonly (readonly [string, (college: AskedCollege) => void])[] = [
-  [
-    'sort the register by name, backwards',
-    (college) => {
-      grid(college).sort(TABS.register, 3, columnAt(college.host, TABS.register, 'name'), true);
-    },
-  ],
-  [
-    'sort the Roster',
-    (college) => {
-      grid(college).sort(TABS.roster, 3, columnAt(college.host, TABS.roster, 'lastName'));
-    },
-  ],
-  [
-    'filter the register',
-    (college) => {
-      grid(college).filter(TABS.register, 2, columnAt(college.host, TABS.register, 'status'), ['']);
-    },
-  ],
-  [
-    'colour rows',
-    (college) => {
-      grid(college).colour(TABS.register, 4, 5, '#ffff00');
-    },
-  ],
-  [
-    'merge cells of a column',
-    (college) => {
-      grid(college).merge(TABS.register, 5, columnAt(college.host, TABS.register, 'field'), 3, 1);
-    },
-  ],
-  [
-    'merge asked cells that are blank',
-    (college) => {
-      grid(college).merge(TABS.register, 6, columnAt(college.host, TABS.register, 'note'), 3, 1);
-    },
-  ],
-  [
-    'insert a column in the middle and write in it',
-    (college) => {
-      const at = columnAt(college.host, TABS.register, 'phone');
-      grid(college).insertColumns(TABS.register, at, 1);
-      grid(college).type(TABS.register, 2, at, 'โทรแล้วกี่ครั้ง');
-      grid(college).type(TABS.register, 5, at, '2');
-    },
-  ],
-  [
-    'put title rows on top',
-    (college) => {
-      grid(college).insertRows(TABS.register, 1, 2);
-      grid(college).type(TABS.register, 1, 2, 'ทะเบียนของเรา');
-    },
-  ],
-  [
-    'put a title row above the headers that one can see',
-    (college) => {
-      for (const title of [TABS.register, TABS.roster, TABS.settings, TABS.answers]) {
-        grid(college).insertRows(title, 2, 1);
-        grid(college).type(title, 2, 2, 'หัวเรื่องของเรา');
-      }
-    },
-  ],
-  [
-    'cut rows and put them elsewhere',
-    (college) => {
-      grid(college).moveRows(TABS.register, 10, 3, 4);
-      grid(college).moveRows(TABS.roster, 3, 2, 12);
-    },
-  ],
-  [
-    'copy a row of the register and paste it below',
-    (college) => {
-      const rows = grid(college).display(TABS.register);
-      grid(college).paste(TABS.register, rows.length + 1, 1, [rows[4] ?? []]);
-    },
-  ],
-  [
-    'delete rows of the register',
-    (college) => {
-      grid(college).deleteRows(TABS.register, 5, 6);
-    },
-  ],
-  [
-    'delete every row of the latest answers',
-    (college) => {
-      grid(college).deleteRows(TABS.latest, 3, 4);
-    },
-  ],
-  [
-    'delete the rows of the answers journal',
-    (college) => {
-      grid(college).deleteRows(TABS.answers, 3, 3);
-    },
-  ],
-  [
-    'rename headers',
-    (college) => {
-      for (const title of [TABS.register, TABS.roster, TABS.latest]) {
-        for (const column of [2, 4, 9])
-          grid(college).type(title, 2, column, `ชื่อใหม่ ${String(column)}`);
-      }
-    },
-  ],
-  [
-    'rename tabs',
-    (college) => {
-      grid(college).renameSheet(TABS.register, 'ทะเบียนรุ่นเรา');
-      grid(college).renameSheet(TABS.answers, 'ดิบ');
-      refresh(college.host);
-      grid(college).renameSheet('ทะเบียนรุ่นเรา', TABS.register);
-      grid(college).renameSheet('ดิบ', TABS.answers);
-    },
-  ],
-  [
-    'write a note of their own below the register',
-    (college) => {
-      const rows = grid(college).display(TABS.register);
-      grid(college).type(TABS.register, rows.length + 2, 4, 'อย่าลืมโทรหาครูแดง');
-    },
-  ],
-  [
-    'restore the version of this morning',
-    (college) => {
-      const version = college.host.rememberVersion();
-      const row = college.roster[6];
-      say(college, { firstName: row?.firstName ?? '', code: row?.code ?? '' });
-      refresh(college.host);
-      expect(rowsOf(college.host, TABS.latest)).toHaveLength(5);
-      college.host.restoreVersion(version);
-      refresh(college.host);
-      expect(rowsOf(college.host, TABS.latest)).toHaveLength(5);
-      college.host.deleteForm;
-      grid(college).deleteRows(TABS.latest, 3, 5);
-    },
-  ],
-];
+const RUNS = 6;
+const SEED = 20260706;
 
 describe('whatever staff do, the next refresh puts right and the one after writes nothing', () => {
   test('without any of it', () => {
@@ -216,27 +73,60 @@ describe('whatever staff do, the next refresh puts right and the one after write
     keepsWhatWasTyped(college);
   });
 
-  test.each(ACTS.slice(0, -1))('they %s', (_, act) => {
+  test.each(STAFF_ACTS)('they $name', ({ does }) => {
     const college = busyCollege();
     const before = view(college, TABS.register);
-    act(college);
+    does(college, 4);
     settles(college);
     keepsWhatWasTyped(college);
     const after = view(college, TABS.register);
-    for (const [key, row] of before)
-      expect(visible(after.get(key)).status).toEqual(visible(row).status);
+    for (const [key, row] of before) expect(after.get(key)?.status).toBe(row.status);
   });
 
-  test('one after the other', () => {
+  test('merging cells with answers keeps the upper one, as Sheets does, and takes no other back', () => {
     const college = busyCollege();
-    for (const [, act] of ACTS.slice(0, -1)) {
-      act(college);
-      refresh(college.host);
-    }
+    const column = columnAt(college.host, TABS.register, 'note');
+    const row = rowAt(college.host, TABS.register, '_key', codeAt(college, 0));
+    grid(college).merge(TABS.register, row - 1, column, 3, 1);
     settles(college);
-    keepsWhatWasTyped(college);
+    expect(decided(college)).toContain('โทรหลังห้าโมง');
+  });
+
+  test(`any of it in any order (seed ${String(SEED)})`, () => {
+    const act = fc.tuple(fc.nat(STAFF_ACTS.length), fc.nat(40));
+    const property = fc.property(fc.array(act, { minLength: 3, maxLength: 9 }), (chosen) => {
+      const college = busyCollege();
+      const notes = new Map<string, string>();
+      chosen.forEach(([which, n], step) => {
+        college.host.advance({ minutes: 1 });
+        const found = STAFF_ACTS[which];
+        if (!found) notes.set(...writeNote(college, n, `หมายเหตุ ${String(step)}`));
+        else {
+          if (found.destroys) refresh(college.host);
+          found.does(college, n);
+        }
+      });
+      settles(college);
+      const register = view(college, TABS.register);
+      for (const [code, note] of notes) expect(register.get(code)?.note).toBe(note);
+      for (const note of notes.values()) expect(decided(college)).toContain(note);
+      expect([...register.keys()].sort()).toEqual(college.roster.map(({ code }) => code).sort());
+      expect(rowsOf(college.host, TABS.answers)).toHaveLength(4);
+    });
+    fc.assert(property, { seed: SEED, numRuns: RUNS, verbose: 1 });
   });
 });
+
+/** Everything the journal of decisions holds. */
+const decided = ({ host }: AskedCollege): (string | undefined)[] =>
+  rowsOf(host, TABS.decisions).map(({ value }) => value);
+
+function writeNote(college: AskedCollege, n: number, note: string): [string, string] {
+  const row = bodyOf(college, TABS.register)[n % college.roster.length] ?? 3;
+  const key = columnAt(college.host, TABS.register, '_key');
+  grid(college).type(TABS.register, row, columnAt(college.host, TABS.register, 'note'), note);
+  return [grid(college).display(TABS.register)[row - 1]?.[key - 1] ?? '', note];
+}
 
 describe('what stands beside the columns of the program', () => {
   test('a row that comes back finds what staff wrote beside it', () => {

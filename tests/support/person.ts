@@ -12,7 +12,12 @@ export interface DialogPerson {
 }
 
 /** Opens the dialog of a menu function and answers its first request, as the page does. */
-export function openDialog(host: Host, functionName: string, as: string, container?: string): DialogPerson {
+export function openDialog(
+  host: Host,
+  functionName: string,
+  as: string,
+  container?: string,
+): DialogPerson {
   const where = container === undefined ? {} : { container };
   const execution = host.run(functionName, { as, via: 'menu', ...where });
   const [dialog] = execution.dialogs;

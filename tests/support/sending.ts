@@ -94,3 +94,15 @@ export const statesOf = (host: LocalHost): Record<string, number> => {
   for (const { state = '' } of contactRows(host)) counts[state] = (counts[state] ?? 0) + 1;
   return counts;
 };
+
+/** The menu item with its confirmation; what the result screen says. */
+export function sendAll(host: LocalHost, as = COORDINATOR, container?: string): string {
+  const dialog = openDialog(host, 'sendReminders', as, container);
+  const button = dialog.screen.buttons.find(({ label }) => label.startsWith('ส่งอีเมล'));
+  if (!button) return dialog.reads();
+  dialog.press(button.label);
+  return dialog.reads();
+}
+
+export const runsOf = (host: LocalHost, what: string): Record<string, string>[] =>
+  rowsOf(host, '(ระบบ) ประวัติการทำงาน').filter((row) => row.what === what);

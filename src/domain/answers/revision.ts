@@ -25,6 +25,25 @@ export const revisionKey = (revision: Pick<StoredRevision, 'responseId' | 'hash'
 
 export const payloadHash = (items: Payload['items']): string => hashValue(items);
 
+/** A cell holds 50,000 characters; what nobody types by hand is cut rather than lost as a whole. */
+const MAX_PAYLOAD = 40_000;
+const MAX_TEXT = 1_000;
+
+export function payloadJson(payload: Payload): string {
+  const json = JSON.stringify(payload);
+  if (json.length <= MAX_PAYLOAD) return json;
+  const cut = Object.entries(payload.items).map(([id, value]) => [
+    id,
+    typeof value === 'string'
+      ? value.slice(0, MAX_TEXT)
+      : value.map((one) => one.slice(0, MAX_TEXT)),
+  ]);
+  return JSON.stringify({ ...payload, items: Object.fromEntries(cut) as Payload['items'] });
+}
+
+/** Whether a payload still says something; what was typed over it does not. */
+export const isReadable = (json: string): boolean => parsePayload(json) !== null;
+
 /** Rows of the journal; a payload that no longer parses is skipped (the form still holds it). */
 export const readRevisions = (snapshot: TabSnapshot | null): StoredRevision[] =>
   (snapshot?.rows ?? []).flatMap((row) => {
@@ -44,7 +63,10 @@ export const readRevisions = (snapshot: TabSnapshot | null): StoredRevision[] =>
 
 function parsePayload(json: string): Payload | null {
   try {
-    return JSON.parse(json) as Payload;
+    const value = JSON.parse(json) as unknown;
+    return typeof value === 'object' && value !== null && 'items' in value
+      ? (value as Payload)
+      : null;
   } catch {
     return null;
   }

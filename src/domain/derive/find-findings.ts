@@ -7,6 +7,8 @@ import { isApproved, type IsoTime } from '../graduations/graduation.ts';
 import { answerFindings } from '../quality/answer-rules.ts';
 import { compareFindings, type Finding, type Severity } from '../quality/finding.ts';
 import type { RosterFinding } from '../roster/roster-to-graduations.ts';
+import { looksLikeEmail, normalizeEmail } from '../thai/email.ts';
+import { parsePhones } from '../thai/phones.ts';
 import { missingSettings } from '../settings/settings.ts';
 import { waveOf } from '../contact/waves.ts';
 import { fullName, outcomeSettings, wavesOfCohort, type Case } from './case.ts';
@@ -58,6 +60,9 @@ function settingFindings({ inputs }: FindingGround): Finding[] {
     ...missingSettings(inputs.settings).map((key) =>
       finding('setting/missing', 'mustFix', { subject: key, params: { setting: key } }),
     ),
+    ...(inputs.settings.noticeUrl === ''
+      ? [finding('setting/noNoticeUrl', 'note', { subject: 'noticeUrl' })]
+      : []),
     ...inputs.cohortFindings.map(({ rule, cohort, column, typed }) =>
       finding(rule, rule === 'cohort/noDeadline' ? 'note' : 'check', {
         subject: `${cohort}/${column}`,
@@ -94,8 +99,30 @@ function caseFindings(one: Case, inputs: Inputs): Finding[] {
   if (!points.phone && !points.email && !points.lineId) {
     found.push(finding('contact/none', 'check', { subject: code, code, who }));
   }
+  found.push(...pointFindings(one));
   found.push(...repeatFindings(one, inputs));
   return found;
+}
+
+/** Addresses and numbers that nobody can be reached by, whoever gave them. */
+function pointFindings({ graduation, points }: Case): Finding[] {
+  const { code } = graduation;
+  const about = (typed: string) => ({
+    subject: code,
+    code,
+    who: fullName(graduation),
+    params: { typed },
+  });
+  const email = points.email?.value ?? '';
+  const phone = points.phone?.value ?? '';
+  return [
+    ...(email !== '' && !looksLikeEmail(normalizeEmail(email))
+      ? [finding('contact/badEmail', 'check', about(email))]
+      : []),
+    ...(phone !== '' && parsePhones(phone).numbers.length === 0
+      ? [finding('contact/badPhone', 'check', about(phone))]
+      : []),
+  ];
 }
 
 /** Rules look at the answer that counts, with the earlier ones as background. */

@@ -1,5 +1,5 @@
 // Form F: the follow-up questionnaire of all rounds and all informants, one row per question.
-/* eslint-disable max-lines -- a table, one row per question */
+ 
 
 import {
   BEFORE,

@@ -89,6 +89,7 @@ function questionColumn(key: string): Column {
 
 export const ENTRY: Tab = {
   key: 'entry',
+  frozenTo: 'name',
   title: 'บันทึกแทน',
   kind: 'view',
   colour: TAB_COLOUR.people,
@@ -96,6 +97,7 @@ export const ENTRY: Tab = {
   note: 'หนึ่งแถวต่อผู้ที่ยังไม่ตอบในรอบนี้ พิมพ์สิ่งที่ได้ทราบทางโทรศัพท์หรือ LINE แล้วเลือกเมนู ดึงคำตอบและปรับทะเบียน แถวที่ครบแล้วจะย้ายไปอยู่ในคำตอบล่าสุด',
   columns: [
     { key: '_key', title: 'กุญแจ', role: 'key', width: 60, hidden: true },
+    shown('cohort', 'รุ่น', 50),
     shown('wave', 'รอบ', 190),
     shown('group', 'กลุ่ม', 80),
     shown('name', 'ชื่อ–นามสกุล', 190),

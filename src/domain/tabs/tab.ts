@@ -37,6 +37,8 @@ export interface Tab {
   /** One sentence: what the tab is for and whether one may type. */
   readonly note: string;
   readonly columns: readonly Column[];
+  /** Last column that stays in sight when people scroll to the right. */
+  readonly frozenTo?: string;
 }
 
 /** Blue: people type · grey: the program writes · green: report · red: needs a decision. */

@@ -19,7 +19,7 @@ const correctable = column('correctable');
 const asked = column('asked');
 
 const view = (
-  head: Pick<Tab, 'key' | 'title' | 'colour' | 'note'> & { hidden?: boolean },
+  head: Pick<Tab, 'key' | 'title' | 'colour' | 'note' | 'frozenTo'> & { hidden?: boolean },
   columns: readonly Column[],
 ): Tab => ({ hidden: false, ...head, kind: 'view', columns: [KEY, ...columns, PRINT] });
 
@@ -41,6 +41,7 @@ export const HOME: Tab = view(
 export const REGISTER: Tab = view(
   {
     key: 'register',
+    frozenTo: 'name',
     title: 'ทะเบียนติดตาม',
     colour: TAB_COLOUR.program,
     note: 'หนึ่งแถวต่อผู้สำเร็จการศึกษาหนึ่งคน แก้ได้เฉพาะ โทรศัพท์ LINE อีเมล และหมายเหตุ เรียง กรอง ระบายสี เพิ่มคอลัมน์ได้',
@@ -71,9 +72,10 @@ export const REGISTER: Tab = view(
 export const LATEST: Tab = view(
   {
     key: 'latest',
+    frozenTo: 'name',
     title: 'คำตอบล่าสุด',
     colour: TAB_COLOUR.program,
-    note: 'คำตอบที่มีผลล่าสุดของแต่ละคน โปรแกรมเขียนให้ ถ้าต้องแก้คำตอบ ให้ตอบใหม่ในแท็บ บันทึกแทน',
+    note: 'คำตอบที่มีผลล่าสุดของแต่ละคน โปรแกรมเขียนให้ ถ้าต้องแก้คำตอบ ให้เลือก เปิดแก้ ในคอลัมน์สุดท้าย แล้วพิมพ์ในแท็บ บันทึกแทน',
   },
   [
     shown('cohort', 'รุ่น', 50),
@@ -99,17 +101,23 @@ export const LATEST: Tab = view(
     shown('studyField', 'สาขาที่เรียนต่อ', 140),
     shown('studyMatch', 'เรียนตรงสาขา', 80),
     shown('history', 'จำนวนคำตอบ', 80, { format: 'integer' }),
+    asked('reopen', 'แก้คำตอบ', 110, {
+      choices: ['เปิดแก้'],
+      note: 'เลือก เปิดแก้ แล้วปรับทะเบียน แถวของคนนี้จะกลับมาในแท็บ บันทึกแทน ลบออกเมื่อแก้เสร็จ',
+    }),
   ],
 );
 
 export const REVIEW: Tab = view(
   {
     key: 'review',
+    frozenTo: 'typedName',
     title: 'รอพิจารณา',
     colour: TAB_COLOUR.decision,
     note: 'คำตอบที่โปรแกรมยังจับคู่กับรายชื่อไม่ได้ โปรดเลือกในคอลัมน์ คำตัดสิน หรือพิมพ์รหัสนักเรียนที่ถูกต้อง แถวที่ตัดสินแล้วยังอยู่ ลบคำตัดสินเพื่อยกเลิกได้',
   },
   [
+    shown('cohort', 'รุ่น', 50),
     shown('typedName', 'ชื่อที่พิมพ์', 170),
     shown('candidate', 'คนที่น่าจะใช่', 240),
     asked('verdict', 'คำตัดสิน', 120, { choices: ['ใช่คนนี้', 'ไม่มีในรายชื่อ', 'ไว้ก่อน'] }),

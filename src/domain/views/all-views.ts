@@ -48,6 +48,7 @@ export function allViews(derived: Derived, words: ViewWords): WantedView[] {
       (a.graduation.studentId < b.graduation.studentId ? -1 : 1),
   );
   const entry = { wave: derived.wave, entries: derived.read.entries, asked };
+  const latest = { waves: derived.inputs.waves, asked };
   const review = { byCode, cohort: derived.cohort, asked, wording };
   return [
     { tab: HOME, rows: homeRows(homeFigures(derived, words), wording) },
@@ -55,9 +56,7 @@ export function allViews(derived: Derived, words: ViewWords): WantedView[] {
     { tab: ENTRY, rows: entryRows(ordered, entry) },
     {
       tab: REVIEW,
-      rows: derived.read.linked.flatMap((one) =>
-        present(reviewRow(one, review)),
-      ),
+      rows: derived.read.linked.flatMap((one) => present(reviewRow(one, review))),
     },
     { tab: FINDINGS, rows: derived.findings.map((one) => findingRow(one, asked, wording)) },
     {
@@ -66,7 +65,7 @@ export function allViews(derived: Derived, words: ViewWords): WantedView[] {
     },
     {
       tab: LATEST,
-      rows: ordered.flatMap((one) => present(latestRow(one, derived.inputs.waves))),
+      rows: ordered.flatMap((one) => present(latestRow(one, latest))),
     },
   ];
 }

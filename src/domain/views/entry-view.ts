@@ -4,6 +4,7 @@ import { ENTRY, ENTRY_QUESTIONS } from '../tabs/entry-tab.ts';
 import { askedSubject, type AskedAnswer } from '../decisions/decision.ts';
 import { entryKey, type EntryAnswer } from '../derive/entry-answers.ts';
 import { fullName, type Case } from '../derive/case.ts';
+import { LATEST } from '../tabs/view-tabs.ts';
 import type { WaveDates } from '../contact/waves.ts';
 import { isApproved } from '../graduations/graduation.ts';
 import { followUpQuestion } from '../tabs/entry-tab.ts';
@@ -18,28 +19,37 @@ export interface EntryContext {
 
 const ASKED = ['source', 'channel', 'recorder', ...ENTRY_QUESTIONS];
 
-/** A row stays until its answer is complete, so nothing typed disappears half done. */
-export function entryRows(cases: readonly Case[], context: EntryContext): ViewRow[] {
-  const { wave, entries } = context;
+/** A row stays until its answer is complete, so nothing typed disappears half done; and comes back when asked. */
+export function entryRows(
+  cases: readonly Case[],
+  { wave, entries, asked }: EntryContext,
+): ViewRow[] {
   if (!wave) return [];
-  const open = cases.filter(({ graduation, answeredWaves }) => {
-    if (graduation.cohort !== wave.cohort || !isApproved(graduation)) return false;
-    const own = entries.find((entry) => entry.code === graduation.code && entry.wave === wave.id);
-    if (own && own.missing.length > 0) return true;
-    return own === undefined && !answeredWaves.has(wave.id);
+  const ownEntries = new Map(entries.map((entry) => [entryKey(entry.code, entry.wave), entry]));
+  return cases.flatMap((one) => {
+    const { graduation, answeredWaves } = one;
+    if (graduation.cohort !== wave.cohort || !isApproved(graduation)) return [];
+    const own = ownEntries.get(entryKey(graduation.code, wave.id));
+    const reopened = asked.get(askedSubject(LATEST.key, graduation.code, 'reopen'))?.value ?? '';
+    const isOpen = own ? own.missing.length > 0 : !answeredWaves.has(wave.id);
+    return isOpen || reopened !== '' ? [entryRow(one, wave, { own, asked })] : [];
   });
-  return open.map((one) => entryRow(one, wave, context));
 }
 
-function entryRow(one: Case, wave: WaveDates, { entries, asked }: EntryContext): ViewRow {
+interface TypedSoFar {
+  readonly own: EntryAnswer | undefined;
+  readonly asked: EntryContext['asked'];
+}
+
+function entryRow(one: Case, wave: WaveDates, { own, asked }: TypedSoFar): ViewRow {
   const { graduation, points } = one;
   const key = entryKey(graduation.code, wave.id);
-  const own = entries.find((entry) => entry.code === graduation.code && entry.wave === wave.id);
   const typed = (column: string): string =>
     asked.get(askedSubject(ENTRY.key, key, column))?.value ?? '';
   return {
     key,
     cells: {
+      cohort: graduation.cohort,
       wave: wave.name,
       group: graduation.group,
       name: fullName(graduation),

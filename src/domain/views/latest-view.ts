@@ -3,6 +3,8 @@
 import type { Answer } from '../answers/answer.ts';
 import { valueOf } from '../answers/evidence.ts';
 import { waveOf, type WaveDates } from '../contact/waves.ts';
+import { askedSubject, type AskedAnswer } from '../decisions/decision.ts';
+import { LATEST } from '../tabs/view-tabs.ts';
 import { fullName, wavesOfCohort, type Case } from '../derive/case.ts';
 import { CHANNEL_CHOICES, SOURCE_CHOICES, followUpQuestion } from '../tabs/entry-tab.ts';
 import { toThaiMonth } from '../thai/dates.ts';
@@ -38,7 +40,12 @@ const SHOWN = [
   'studyMatch',
 ] as const;
 
-export function latestRow(one: Case, waves: readonly WaveDates[]): ViewRow | null {
+export interface LatestContext {
+  readonly waves: readonly WaveDates[];
+  readonly asked: ReadonlyMap<string, AskedAnswer>;
+}
+
+export function latestRow(one: Case, { waves, asked }: LatestContext): ViewRow | null {
   const { graduation, latest, outcome } = one;
   if (!latest) return null;
   const { source, channel, recordedBy } = latest.evidence;
@@ -59,6 +66,7 @@ export function latestRow(one: Case, waves: readonly WaveDates[]): ViewRow | nul
       ...Object.fromEntries(SHOWN.map((key) => [key, shownValue(outcome.values, key)])),
       withinYear: WITHIN_YEAR[outcome.employedWithinYear],
       history: one.answers.filter(({ form }) => form === 'F').length,
+      reopen: asked.get(askedSubject(LATEST.key, graduation.code, 'reopen'))?.value ?? '',
     },
   };
 }

@@ -6,7 +6,8 @@ import { toThaiDate } from '../../domain/thai/dates.ts';
 import { SKIP_TEXTS, STOP_TEXTS } from '../../texts/message-texts.ts';
 import { REMINDER_TEXTS as T } from '../../texts/reminder-texts.ts';
 import { text, type Block } from '../../texts/screen.ts';
-import type { SendPreview, SendReport } from '../../usecases/send-reminders.ts';
+import type { SendPreview } from '../../usecases/preview-sends.ts';
+import type { SendReport } from '../../usecases/send-reminders.ts';
 
 const MOST_NAMES = 20;
 

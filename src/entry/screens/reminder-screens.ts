@@ -1,9 +1,6 @@
-// The reminder dialogs: preview, confirmation, result, and the switch of the monthly reminders.
+// The dialogs of sending: preview, confirmation with the hash of what was shown, result.
 
-import { toThaiDate } from '../../domain/thai/dates.ts';
-import { toBangkokDate } from '../../domain/contact/bangkok-day.ts';
 import { hashValue } from '../../domain/hash.ts';
-import { STOP_TEXTS } from '../../texts/message-texts.ts';
 import { REMINDER_TEXTS as T } from '../../texts/reminder-texts.ts';
 import {
   CLOSE,
@@ -14,22 +11,9 @@ import {
   type Screen,
   type UiRequest,
 } from '../../texts/screen.ts';
-import { lookAtFollowUpForm } from '../../usecases/follow-up-form.ts';
-import {
-  installMonthlyReminder,
-  reminderState,
-  sendTestMail,
-  turnOffReminders,
-  type ReminderState,
-} from '../../usecases/install-reminders.ts';
 import type { Ports } from '../../usecases/ports.ts';
-import {
-  previewSends,
-  sendBatches,
-  sendDeadline,
-  type SendPreview,
-} from '../../usecases/send-reminders.ts';
-import { withLock } from '../../usecases/with-lock.ts';
+import { previewSends, type SendPreview } from '../../usecases/preview-sends.ts';
+import { sendBatches, sendDeadline } from '../../usecases/send-reminders.ts';
 import type { Actions } from '../action.ts';
 import {
   aboutBlocks,
@@ -40,6 +24,7 @@ import {
   skippedBlocks,
   unresolvedBlocks,
 } from './reminder-blocks.ts';
+import { SWITCH_ACTIONS } from './reminder-switch.ts';
 
 const canSend = ({ plan }: SendPreview): boolean => plan.stopped === null && plan.due.length > 0;
 
@@ -98,80 +83,9 @@ function send(ports: Ports, { hash = '', due = '[]' }: UiRequest['values']): Scr
   };
 }
 
-const install = (ports: Ports): Screen => installScreen(ports, []);
-
-function installScreen(ports: Ports, first: readonly Block[]): Screen {
-  const state = reminderState(ports);
-  const { wave, cohort } = state;
-  const isOthers = state.owner !== '' && state.owner !== state.me;
-  return {
-    title: T.installTitle,
-    blocks: [
-      ...first,
-      ...aboutBlocks(cohort, wave),
-      ...(wave ? [] : [text(T.noWave, 'warning')]),
-      { kind: 'list', items: stateLines(state) },
-      ...(isOthers ? [text(T.ownedBy(state.owner)), text(T.takeOverHelp, 'muted')] : []),
-      text(T.about, 'muted'),
-    ],
-    buttons: [CLOSE, ...switches(state, isOthers)],
-  };
-}
-
-const stateLines = ({ isOn, owner, me, hasTriggers, testedAt }: ReminderState): string[] => [
-  isOn ? T.isOn : T.isOff,
-  owner === '' ? T.ownerNone : owner === me ? T.ownerMe(me) : T.ownerOther(owner),
-  ...(owner === me && !hasTriggers ? [T.triggersLost] : []),
-  testedAt === '' ? T.notTested : T.tested(toThaiDate(toBangkokDate(testedAt))),
-];
-
-function switches(state: ReminderState, isOthers: boolean): Button[] {
-  const { isOn, owner, hasTriggers } = state;
-  const isTested = state.testedAt !== '';
-  const isWhole = isOn && hasTriggers && owner === state.me;
-  return [
-    ...(isOn || owner !== '' ? [go(T.turnOff, 'reminders.off', {}, 'plain')] : []),
-    go(T.test, 'reminders.test', {}, isTested ? 'plain' : 'primary'),
-    ...(isTested && isOthers ? [go(T.takeOver, 'reminders.takeOver', {}, 'plain')] : []),
-    ...(isTested && !isOthers && !isWhole ? [go(T.turnOn, 'reminders.on')] : []),
-  ];
-}
-
-function test(ports: Ports): Screen {
-  const outcome = sendTestMail(ports);
-  switch (outcome.kind) {
-    case 'sent':
-      return installScreen(ports, [text(T.testSent(ports.me()), 'good')]);
-    case 'refused':
-      return installScreen(ports, [text(T.testRefused(outcome.why), 'error')]);
-    case 'quotaGone':
-      return installScreen(ports, [text(STOP_TEXTS.quota, 'error')]);
-  }
-}
-
-function turnOn(ports: Ports, takesOver: boolean): Screen {
-  const followUp = lookAtFollowUpForm(ports);
-  const installed = withLock(ports, () => installMonthlyReminder(ports, followUp, takesOver));
-  if (installed.kind === 'ownedBy') {
-    return installScreen(ports, [text(T.ownedBy(installed.owner), 'warning')]);
-  }
-  return installScreen(ports, [text(takesOver ? T.tookOver : T.turnedOn, 'good')]);
-}
-
-function turnOff(ports: Ports): Screen {
-  withLock(ports, () => {
-    turnOffReminders(ports);
-  });
-  return installScreen(ports, [text(T.turnedOff, 'good')]);
-}
-
 export const REMINDER_ACTIONS: Actions = {
   'reminders.preview': preview,
   'reminders.confirm': confirm,
   'reminders.send': send,
-  'reminders.install': install,
-  'reminders.test': test,
-  'reminders.on': (ports) => turnOn(ports, false),
-  'reminders.takeOver': (ports) => turnOn(ports, true),
-  'reminders.off': turnOff,
+  ...SWITCH_ACTIONS,
 };
