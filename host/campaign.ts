@@ -11,16 +11,21 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     out: { type: 'string', default: 'out' },
     locale: { type: 'string', default: 'th_TH' },
+    rounds: { type: 'string', default: '4' },
+    bundle: { type: 'string', default: 'dist' },
   },
 });
 
-const campaign = liveThroughYear({
-  code: readFileSync('dist/Code.js', 'utf8'),
-  manifest: readFileSync('dist/appsscript.json', 'utf8'),
-  graduates: Number(values.graduates),
-  seed: Number(values.seed),
-  locale: values.locale === 'en_US' ? 'en_US' : 'th_TH',
-});
+const campaign = liveThroughYear(
+  {
+    code: readFileSync(join(values.bundle, 'Code.js'), 'utf8'),
+    manifest: readFileSync(join(values.bundle, 'appsscript.json'), 'utf8'),
+    graduates: Number(values.graduates),
+    seed: Number(values.seed),
+    locale: values.locale === 'en_US' ? 'en_US' : 'th_TH',
+  },
+  Number(values.rounds),
+);
 const { files, summary } = outcomeOf(campaign);
 mkdirSync(values.out, { recursive: true });
 for (const { name, text } of files) writeFileSync(join(values.out, name), text);

@@ -9,7 +9,8 @@ export interface DialogSize {
 }
 
 const NORMAL: DialogSize = { width: 680, height: 560 };
-const FIRST_REQUEST = '{"action":"","values":{}}';
+/** However a formatter lays it out. */
+const FIRST_REQUEST = /\{\s*"action":\s*"",\s*"values":\s*\{\}\s*\}/;
 
 export function openDialog(title: string, request: UiRequest, size: DialogSize = NORMAL): void {
   // "<" is escaped so that no value can end the script element.

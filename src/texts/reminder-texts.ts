@@ -4,6 +4,13 @@ import type { StopReason } from '../domain/contact/send-plan.ts';
 import { STOP_TEXTS } from './message-texts.ts';
 
 export const REMINDER_TEXTS = {
+  restored: 'วิธีแก้เมื่อเรียกคืนไฟล์รุ่นเก่า',
+  restoredFirst:
+    'ทางที่ดีที่สุด: เลือก ไฟล์ › ประวัติเวอร์ชัน แล้วเรียกคืนไฟล์รุ่นล่าสุด บันทึกการติดต่อจะครบเหมือนเดิม และส่งต่อได้ทันที',
+  restoredThen:
+    'ถ้าต้องใช้ไฟล์รุ่นนี้ต่อ: โปรแกรมไม่ทราบแล้วว่าขั้นที่เคยส่งไปถึงใครบ้าง จึงจะถือว่าส่งถึงทุกคนแล้ว ไม่มีใครได้รับขั้นนั้นซ้ำ ขั้นถัดไปจะส่งตามปกติ คำตอบในแบบสอบถามจะถูกดึงกลับมาครบ',
+  restoredGo: 'ใช้ไฟล์รุ่นนี้ต่อ',
+  restoredDone: (steps: number): string => `ถือว่าส่งแล้ว ${steps} ขั้น การส่งครั้งต่อไปเริ่มจากขั้นถัดไป`,
   /** Whoever the test mail pretends to write to. */
   example: { firstName: 'ตัวอย่าง', advisor: '', level: 'ปวส.', field: 'ตัวอย่าง' },
 

@@ -12,7 +12,7 @@ export interface CodedRows {
   readonly decisions: readonly NewDecision[];
 }
 
-type Cells = Readonly<Record<string, unknown>>;
+type Cells = SnapshotRow['cells'];
 
 /** Who a row is about, without its code; '' when too little is known to tell. */
 function personKey(cells: Cells): string {
@@ -44,38 +44,51 @@ export function codeNewRows(
   held: readonly Decision[],
   random: () => number,
 ): CodedRows {
-  const known = new Set<string>();
-  for (const { kind, subject } of held) {
-    if (kind === 'import' || kind === 'newRow') known.add(subject);
-  }
+  const known = codesOfJournal(held);
   const present = new Set(snapshot.rows.map(codeOf));
   const taken = new Set([...known, ...present]);
-  let lost: Map<string, string> | null = null;
-  const owners = new Map<string, SnapshotRow>();
   const writes: RowWrite[] = [];
   const decisions: NewDecision[] = [];
-  for (const row of snapshot.rows) {
-    const typed = codeOf(row);
-    if (textOf(row, 'firstName') === '' && textOf(row, 'studentId') === '') continue;
-    const keeps = (known.has(typed) || isValidCode(typed)) && isOwner(owners, typed, row);
-    if (keeps && known.has(typed)) continue;
-    lost ??= departedCodes(present, held);
+  let departed: Map<string, string> | null = null;
+  for (const { row, keeps } of ownedRows(snapshot, known)) {
+    departed ??= departedCodes(present, held);
     const person = personKey(row.cells);
-    const own = keeps ? '' : (lost.get(person) ?? '');
-    if (own !== '') {
-      // It is the same graduation again, and the journal knows it already.
-      lost.delete(person);
-      writes.push({ row: row.row, cells: { code: own } });
-      continue;
-    }
-    const code = keeps ? typed : makeCode(random, taken);
+    const own = keeps ? '' : (departed.get(person) ?? '');
+    const code = keeps ? codeOf(row) : own === '' ? makeCode(random, taken) : own;
     taken.add(code);
-    known.add(code);
+    departed.delete(person);
     if (!keeps) writes.push({ row: row.row, cells: { code } });
+    // Whoever comes back under the own code is known already.
+    if (own !== '') continue;
     const value = JSON.stringify({ ...row.cells, code });
     decisions.push({ kind: 'newRow', subject: code, value });
   }
   return { writes, decisions };
+}
+
+function codesOfJournal(held: readonly Decision[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { kind, subject } of held) {
+    if (kind === 'import' || kind === 'newRow') known.add(subject);
+  }
+  return known;
+}
+
+interface OwnedRow {
+  readonly row: SnapshotRow;
+  /** Its code is a good one, only unknown to the journal. */
+  readonly keeps: boolean;
+}
+
+/** Rows with somebody in them that need a code, or whose code the journal does not know. */
+function ownedRows({ rows }: TabSnapshot, known: ReadonlySet<string>): OwnedRow[] {
+  const owners = new Map<string, SnapshotRow>();
+  return rows.flatMap((row) => {
+    if (textOf(row, 'firstName') === '' && textOf(row, 'studentId') === '') return [];
+    const typed = codeOf(row);
+    const keeps = (known.has(typed) || isValidCode(typed)) && isOwner(owners, typed, row);
+    return keeps && known.has(typed) ? [] : [{ row, keeps }];
+  });
 }
 
 /** As people may have typed it: small letters, blanks. */

@@ -52,9 +52,9 @@ type AnswerRow = Record<
 
 interface KnownAnswers {
   readonly holds: IsKnown;
-  lacks(row: AnswerRow): boolean;
+  readonly lacks: (row: AnswerRow) => boolean;
   /** From when on a form may hold something new; undefined when nothing of it is known. */
-  since(formKey: string): IsoTime | undefined;
+  readonly since: (formKey: string) => IsoTime | undefined;
 }
 
 /** Answers may become visible some time after they were sent. */

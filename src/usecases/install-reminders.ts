@@ -1,5 +1,6 @@
 // The reminders' switch: a test mail to oneself, two clock triggers of one account, and taking over from another.
 
+import { messageContext } from '../domain/contact/message-context.ts';
 import { openWave, type WaveDates } from '../domain/contact/waves.ts';
 import { toBangkokDate } from '../domain/contact/bangkok-day.ts';
 import { testMail } from '../domain/contact/messages.ts';
@@ -15,7 +16,6 @@ import { MESSAGE_TEXTS } from '../texts/message-texts.ts';
 import { REMINDER_TEXTS } from '../texts/reminder-texts.ts';
 import { lookAtFollowUpForm, type FollowUpForm } from './follow-up-form.ts';
 import { MEMORY } from './memory-names.ts';
-import { messageContext } from './plan-sends.ts';
 import type { MailOutcome, Ports } from './ports.ts';
 import { surveyGround } from './questionnaire-of.ts';
 import { saveSettings } from './save-settings.ts';
@@ -68,10 +68,14 @@ export function sendTestMail(ports: Ports): MailOutcome {
   if (!isOpen) throw new ProblemError('formNotOpen', { form: FORM_NAMES.F });
   const { settings, cohort } = surveyGround(ports);
   const wave = nextWave(ports, cohort.year, toBangkokDate(ports.now()));
-  const mail = testMail(MESSAGE_TEXTS, messageContext(settings, cohort.year, wave), {
-    ...REMINDER_TEXTS.example,
-    link: form.responderUrl,
-  });
+  const mail = testMail(
+    MESSAGE_TEXTS,
+    messageContext(settings, cohort.year, wave ?? { name: '', closes: '' }),
+    {
+      ...REMINDER_TEXTS.example,
+      link: form.responderUrl,
+    },
+  );
   const outcome = post(ports, { ...mail, to: ports.me() }, settings);
   if (outcome.kind === 'sent') ports.memory.set(MEMORY.testedAt, ports.now());
   return outcome;

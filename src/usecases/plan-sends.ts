@@ -3,7 +3,7 @@
 import { isOwnWord } from '../domain/answers/evidence.ts';
 import type { Candidate } from '../domain/contact/candidate.ts';
 import { parseLedger } from '../domain/contact/ledger.ts';
-import type { MessageContext } from '../domain/contact/messages.ts';
+import { messageContext } from '../domain/contact/message-context.ts';
 import {
   DEFAULT_SEND_LIMITS,
   type SendInput,
@@ -15,7 +15,6 @@ import { wavesOfCohort, type Case } from '../domain/derive/case.ts';
 import type { Derived } from '../domain/derive/derive.ts';
 import { isOn, numberOr, type Settings } from '../domain/settings/settings.ts';
 import { personalLink } from '../domain/survey/links.ts';
-import { toThaiDate } from '../domain/thai/dates.ts';
 import { asciiDigits } from '../domain/thai/digits.ts';
 import { MESSAGE_TEXTS } from '../texts/message-texts.ts';
 import type { FollowUpForm } from './follow-up-form.ts';
@@ -46,23 +45,9 @@ export function sendInput(ports: Ports, derived: Derived, followUp: FollowUpForm
     formOpen: followUp.isOpen && links !== null,
     quotaLeft: ports.mail.quotaLeft(),
     texts: MESSAGE_TEXTS,
-    context: messageContext(inputs.settings, cohort, wave),
+    context: messageContext(inputs.settings, cohort, wave ?? { name: '', closes: '' }),
   };
 }
-
-export const messageContext = (
-  { college, office, officePhone, pageUrl }: Settings,
-  year: string,
-  wave: WaveDates | null,
-): MessageContext => ({
-  college,
-  office,
-  officePhone,
-  pageUrl,
-  year,
-  roundName: wave?.name ?? '',
-  closeDate: wave ? toThaiDate(wave.closes) : '',
-});
 
 const rhythmOf = ({ reminderEveryDays, reminderMax }: Settings) => ({
   everyDays: numberOr(asciiDigits(reminderEveryDays), 30),

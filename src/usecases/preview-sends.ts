@@ -5,7 +5,6 @@ import type { SendPlan } from '../domain/contact/send-plan.ts';
 import type { WaveDates } from '../domain/contact/waves.ts';
 import { fullName } from '../domain/derive/case.ts';
 import type { Derived } from '../domain/derive/derive.ts';
-import { hashValue } from '../domain/hash.ts';
 import { lookAtFollowUpForm } from './follow-up-form.ts';
 import type { Ports } from './ports.ts';
 import { planNow, type Planned } from './send-batch.ts';
@@ -21,7 +20,6 @@ export interface SendPreview {
   readonly wave: WaveDates | null;
   readonly plan: SendPlan;
   readonly quotaLeft: number;
-  readonly hash: string;
   readonly recipients: readonly Recipient[];
   /** Names of those whose mail of this wave has no known outcome. */
   readonly unresolved: readonly string[];
@@ -41,7 +39,6 @@ export function toPreview({ derived, input, plan }: Planned): SendPreview {
     wave,
     plan,
     quotaLeft: input.quotaLeft,
-    hash: hashValue(plan.due),
     recipients: plan.due.map((id) => {
       const code = codeOf(id);
       return { name: names(code), email: byCode.get(code)?.contact.email ?? '' };

@@ -25,7 +25,8 @@ export function readBook(ports: Ports): Book {
     system,
     snapshot: (tab) => {
       const snapshot = snapshots.get(tab.key);
-      if (!snapshot || lacksNeeded(tab, snapshot)) throw new ProblemError('tabLost', { title: tab.title });
+      if (!snapshot || lacksNeeded(tab, snapshot))
+        throw new ProblemError('tabLost', { title: tab.title });
       return snapshot;
     },
   };

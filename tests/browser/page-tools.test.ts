@@ -115,6 +115,15 @@ describe('tools', () => {
     await page.locator('#file-name', { hasText: 'สำเนา' }).waitFor();
   });
 
+  test('the arrow keys move without a mouse', async () => {
+    await page.locator('#grid .jss_content').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('F2');
+    await page.keyboard.insertText('แป้นพิมพ์');
+    await page.keyboard.press('Enter');
+    await page.locator('#grid td', { hasText: 'แป้นพิมพ์' }).waitFor();
+  });
+
   test('people with a screen reader can use the page', async () => {
     const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.html)}`)).toEqual([]);

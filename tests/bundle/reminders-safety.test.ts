@@ -95,6 +95,14 @@ describe('what must never send twice', () => {
     host.advance({ days: 2 });
     expect(mailsToGraduates(host)).toHaveLength(MAILABLE);
     expect(runsOf(host, 'runDaily').pop()?.summary).toContain('จึงหยุดส่งเพื่อไม่ให้ส่งซ้ำ');
+
+    const wayOut = openDialog(host, 'previewReminders', COORDINATOR);
+    wayOut.press('วิธีแก้เมื่อเรียกคืนไฟล์รุ่นเก่า');
+    wayOut.press('ใช้ไฟล์รุ่นนี้ต่อ');
+    host.advance({ days: 2 });
+    expect(mailsToGraduates(host)).toHaveLength(MAILABLE);
+    host.advance({ days: 30 });
+    expect(mailsToGraduates(host)).toHaveLength(2 * MAILABLE);
   });
 
   test('a run that dies leaves intents without result, which are shown and never sent again', () => {

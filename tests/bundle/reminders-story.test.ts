@@ -1,14 +1,7 @@
 // Reminders through the built bundle: off until tested, at most once each, stopped by an answer, safe after crashes.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { LocalHost } from '../../host/create-host.ts';
-import {
-  COORDINATOR,
-  SECOND_EDITOR,
-  TABS,
-  columnAt,
-  rowsOf,
-  type College,
-} from '../support/college.ts';
+import { COORDINATOR, SECOND_EDITOR, TABS, columnAt, type College } from '../support/college.ts';
 import { openDialog } from '../support/person.ts';
 import {
   addressOf,

@@ -34,7 +34,7 @@ function judge(college: AskedCollege, column: string, text: string): void {
 }
 
 /** Somebody of the Roster by the link of the group, without a student id: only a person can tell. */
-function byGroupWithoutId(n = 3): { college: AskedCollege; who: ReturnType<typeof person> } {
+function byGroupWithoutId(n = 2): { college: AskedCollege; who: ReturnType<typeof person> } {
   const college = askedCollege();
   const who = person(college, n);
   const { firstName, lastName } = who;

@@ -1,69 +1,25 @@
 // Staff do to the sheet what people do to sheets; nothing typed is lost and nothing is applied twice.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { cellAt, restyler } from '../../host/spreadsheet/cells.ts';
+import { allCells, askedCollege, refresh, rowAt, say, typeAt } from '../support/asked.ts';
 import {
-  allCells,
-  askedCollege,
-  refresh,
-  rowAt,
-  say,
-  typeAt,
-  writesOf,
-  type AskedCollege,
-} from '../support/asked.ts';
+  ANSWERED,
+  NOTE,
+  PHONE,
+  anyOrder,
+  busyCollege,
+  codeAt,
+  decided,
+  keepsWhatWasTyped,
+  settles,
+  view,
+} from '../support/busy.ts';
 import { COORDINATOR, TABS, columnAt, rowsOf } from '../support/college.ts';
 import { openDialog } from '../support/person.ts';
-import { STAFF_ACTS, bodyOf, gridOf } from '../support/staff-acts.ts';
+import { STAFF_ACTS, gridOf } from '../support/staff-acts.ts';
 
-/** Some answered, one note and one corrected number typed and taken in. */
-function busyCollege(): AskedCollege {
-  const college = askedCollege();
-  const { host, roster } = college;
-  for (const row of roster.slice(0, 4)) {
-    say(college, {
-      firstName: row.firstName ?? '',
-      code: row.code ?? '',
-      workplace: 'บริษัทตัวอย่าง จำกัด',
-    });
-  }
-  refresh(host);
-  typeAt(host, TABS.register, { key: codeAt(college, 0), column: 'note', text: 'โทรหลังห้าโมง' });
-  typeAt(host, TABS.register, { key: codeAt(college, 1), column: 'phone', text: '0899999999' });
-  refresh(host);
-  return college;
-}
-
-const codeAt = ({ roster }: AskedCollege, index: number): string => roster[index]?.code ?? '';
-const grid = gridOf;
-const view = ({ host }: AskedCollege, title: string) => {
-  const written = rowsOf(host, title).filter(({ _print }) => _print?.includes('='));
-  return new Map(written.map((row) => [row._key, row]));
-};
-/** Refreshes twice: the second time nothing is written and nothing is taken in. */
-function settles({ host }: AskedCollege): void {
-  const first = refresh(host);
-  expect(first.alerts).toEqual([]);
-  const cells = allCells(host);
-  host.advance({ minutes: 1 });
-  const second = refresh(host);
-  expect(second.alerts).toEqual([]);
-  expect(second.toasts.map(({ message }) => message).join()).toContain(
-    'รับสิ่งที่พิมพ์ในตาราง 0 รายการ ทุกแท็บเป็นปัจจุบันแล้ว',
-  );
-  expect(writesOf(second)).toBe(0);
-  expect(allCells(host)).toEqual(cells);
-}
-
-function keepsWhatWasTyped(college: AskedCollege): void {
-  const register = view(college, TABS.register);
-  expect(register.get(codeAt(college, 0))?.note).toBe('โทรหลังห้าโมง');
-  expect(register.get(codeAt(college, 1))?.phone).toBe('0899999999');
-  expect([...register.keys()].sort()).toEqual(college.roster.map(({ code }) => code).sort());
-  expect(rowsOf(college.host, TABS.latest)).toHaveLength(4);
-}
-
-const RUNS = 6;
+/** The long tests do many more. */
+const RUNS = 2;
 const SEED = 20260706;
 
 describe('whatever staff do, the next refresh puts right and the one after writes nothing', () => {
@@ -87,68 +43,37 @@ describe('whatever staff do, the next refresh puts right and the one after write
     const college = busyCollege();
     const column = columnAt(college.host, TABS.register, 'note');
     const row = rowAt(college.host, TABS.register, '_key', codeAt(college, 0));
-    grid(college).merge(TABS.register, row - 1, column, 3, 1);
+    gridOf(college).merge(TABS.register, row - 1, column, 3, 1);
     settles(college);
-    expect(decided(college)).toContain('โทรหลังห้าโมง');
+    expect(decided(college)).toContain(NOTE);
   });
 
   test(`any of it in any order (seed ${String(SEED)})`, () => {
-    const act = fc.tuple(fc.nat(STAFF_ACTS.length), fc.nat(40));
-    const property = fc.property(fc.array(act, { minLength: 3, maxLength: 9 }), (chosen) => {
-      const college = busyCollege();
-      const notes = new Map<string, string>();
-      chosen.forEach(([which, n], step) => {
-        college.host.advance({ minutes: 1 });
-        const found = STAFF_ACTS[which];
-        if (!found) notes.set(...writeNote(college, n, `หมายเหตุ ${String(step)}`));
-        else {
-          if (found.destroys) refresh(college.host);
-          found.does(college, n);
-        }
-      });
-      settles(college);
-      const register = view(college, TABS.register);
-      for (const [code, note] of notes) expect(register.get(code)?.note).toBe(note);
-      for (const note of notes.values()) expect(decided(college)).toContain(note);
-      expect([...register.keys()].sort()).toEqual(college.roster.map(({ code }) => code).sort());
-      expect(rowsOf(college.host, TABS.answers)).toHaveLength(4);
-    });
-    fc.assert(property, { seed: SEED, numRuns: RUNS, verbose: 1 });
+    anyOrder(SEED, RUNS);
   });
 });
-
-/** Everything the journal of decisions holds. */
-const decided = ({ host }: AskedCollege): (string | undefined)[] =>
-  rowsOf(host, TABS.decisions).map(({ value }) => value);
-
-function writeNote(college: AskedCollege, n: number, note: string): [string, string] {
-  const row = bodyOf(college, TABS.register)[n % college.roster.length] ?? 3;
-  const key = columnAt(college.host, TABS.register, '_key');
-  grid(college).type(TABS.register, row, columnAt(college.host, TABS.register, 'note'), note);
-  return [grid(college).display(TABS.register)[row - 1]?.[key - 1] ?? '', note];
-}
 
 describe('what stands beside the columns of the program', () => {
   test('a row that comes back finds what staff wrote beside it', () => {
     const college = askedCollege();
     const { host, roster } = college;
     const at = columnAt(host, TABS.entry, 'phone');
-    grid(college).insertColumns(TABS.entry, at, 1);
+    gridOf(college).insertColumns(TABS.entry, at, 1);
     const key = `${codeAt(college, 0)}/2568-1`;
     const row = rowAt(host, TABS.entry, '_key', key);
-    grid(college).type(TABS.entry, row, at, 'ฝากแม่ไว้แล้ว');
+    gridOf(college).type(TABS.entry, row, at, 'ฝากแม่ไว้แล้ว');
     say(college, { firstName: roster[0]?.firstName ?? '', code: codeAt(college, 0) });
     settles(college);
     expect(rowsOf(host, TABS.entry).find((one) => one._key === key)?.name).toBe('');
-    expect(grid(college).display(TABS.entry)[row - 1]?.[at - 1]).toBe('ฝากแม่ไว้แล้ว');
+    expect(gridOf(college).display(TABS.entry)[row - 1]?.[at - 1]).toBe('ฝากแม่ไว้แล้ว');
   });
 
   test('an own note below the register stays where it is', () => {
     const college = busyCollege();
-    const row = grid(college).display(TABS.register).length + 2;
-    grid(college).type(TABS.register, row, 5, 'อย่าลืมโทรหาครูแดง');
+    const row = gridOf(college).display(TABS.register).length + 2;
+    gridOf(college).type(TABS.register, row, 5, 'อย่าลืมโทรหาครูแดง');
     settles(college);
-    expect(grid(college).display(TABS.register)[row - 1]?.[4]).toBe('อย่าลืมโทรหาครูแดง');
+    expect(gridOf(college).display(TABS.register)[row - 1]?.[4]).toBe('อย่าลืมโทรหาครูแดง');
   });
 });
 
@@ -165,7 +90,7 @@ describe('typing into views', () => {
     const cell = sheet && cellAt(sheet, row, column);
     if (!cell) throw new Error('no cell');
     restyler(body, { nf: '0' })(cell);
-    grid(college).type(TABS.register, row, column, '0861234567');
+    gridOf(college).type(TABS.register, row, column, '0861234567');
     settles(college);
     expect(view(college, TABS.register).get(codeAt(college, 2))?.phone).toBe('0861234567');
   });
@@ -194,18 +119,18 @@ describe('typing into views', () => {
     refresh(host);
     expect(view(college, TABS.register).get(person.code)?.phone).toBe('0811111111');
     host.advance({ minutes: 5 });
-    typeAt(host, TABS.register, { key: person.code, column: 'phone', text: '0899999999' });
+    typeAt(host, TABS.register, { key: person.code, column: 'phone', text: PHONE });
     settles(college);
-    expect(view(college, TABS.register).get(person.code)?.phone).toBe('0899999999');
+    expect(view(college, TABS.register).get(person.code)?.phone).toBe(PHONE);
   });
 
   test('a note changed in a pasted copy of the row is taken in once, and the copy goes', () => {
     const college = busyCollege();
     const { host } = college;
-    const rows = grid(college).display(TABS.register);
+    const rows = gridOf(college).display(TABS.register);
     const copy = [...(rows[rowAt(host, TABS.register, '_key', codeAt(college, 0)) - 1] ?? [])];
     copy[columnAt(host, TABS.register, 'note') - 1] = 'โทรตอนเที่ยง';
-    grid(college).paste(TABS.register, rows.length + 1, 1, [copy]);
+    gridOf(college).paste(TABS.register, rows.length + 1, 1, [copy]);
     settles(college);
     expect(rowsOf(host, TABS.register)).toHaveLength(college.roster.length);
     expect(view(college, TABS.register).get(codeAt(college, 0))?.note).toBe('โทรตอนเที่ยง');
@@ -213,25 +138,25 @@ describe('typing into views', () => {
 });
 
 describe('lost tabs, columns and codes', () => {
-  const repair = (college: AskedCollege): void => {
+  const repair = (college: ReturnType<typeof busyCollege>): void => {
     openDialog(college.host, 'setUp', COORDINATOR);
   };
 
   test.each([TABS.answers, TABS.decisions])('the whole tab %s is deleted', (title) => {
     const college = busyCollege();
-    grid(college).deleteSheet(title);
+    gridOf(college).deleteSheet(title);
     expect(refresh(college.host).alerts[0]?.prompt).toContain(title);
     repair(college);
     settles(college);
     const register = view(college, TABS.register);
-    expect(register.get(codeAt(college, 0))?.note).toBe('โทรหลังห้าโมง');
-    expect(rowsOf(college.host, TABS.latest)).toHaveLength(4);
+    expect(register.get(codeAt(college, 0))?.note).toBe(NOTE);
+    expect(rowsOf(college.host, TABS.latest)).toHaveLength(ANSWERED);
     expect(register.size).toBe(college.roster.length);
   });
 
   test.each(['note', 'phone', '_print', '_key'])('column %s of the register is deleted', (key) => {
     const college = busyCollege();
-    grid(college).deleteColumns(TABS.register, columnAt(college.host, TABS.register, key), 1);
+    gridOf(college).deleteColumns(TABS.register, columnAt(college.host, TABS.register, key), 1);
     refresh(college.host);
     repair(college);
     settles(college);
@@ -240,8 +165,8 @@ describe('lost tabs, columns and codes', () => {
 
   test('columns lost under title rows come back where the headers are', () => {
     const college = busyCollege();
-    grid(college).insertRows(TABS.register, 1, 2);
-    grid(college).deleteColumns(TABS.register, columnAt(college.host, TABS.register, 'note'), 1);
+    gridOf(college).insertRows(TABS.register, 1, 2);
+    gridOf(college).deleteColumns(TABS.register, columnAt(college.host, TABS.register, 'note'), 1);
     repair(college);
     settles(college);
     keepsWhatWasTyped(college);
@@ -249,7 +174,7 @@ describe('lost tabs, columns and codes', () => {
 
   test('the column of the codes is deleted: everybody gets the same code back', () => {
     const college = busyCollege();
-    grid(college).deleteColumns(TABS.roster, columnAt(college.host, TABS.roster, 'code'), 1);
+    gridOf(college).deleteColumns(TABS.roster, columnAt(college.host, TABS.roster, 'code'), 1);
     expect(refresh(college.host).alerts[0]?.prompt).toContain(TABS.roster);
     repair(college);
     settles(college);
@@ -260,12 +185,12 @@ describe('lost tabs, columns and codes', () => {
     const college = busyCollege();
     const { host } = college;
     const at = (key: string) => columnAt(host, TABS.roster, key);
-    grid(college).type(TABS.roster, 4, at('code'), 'ไม่ทราบ');
-    const rows = grid(college).display(TABS.roster);
+    gridOf(college).type(TABS.roster, 4, at('code'), 'ไม่ทราบ');
+    const rows = gridOf(college).display(TABS.roster);
     const copy = [...(rows[5] ?? [])];
     copy[at('firstName') - 1] = 'คนใหม่';
     copy[at('studentId') - 1] = '66209999999';
-    grid(college).paste(TABS.roster, rows.length + 1, 1, [copy]);
+    gridOf(college).paste(TABS.roster, rows.length + 1, 1, [copy]);
     settles(college);
     const codes = rowsOf(host, TABS.roster).map(({ code }) => code ?? '');
     expect(codes.slice(0, college.roster.length)).toEqual(college.roster.map(({ code }) => code));

@@ -120,6 +120,7 @@ export const STAFF_ACTS: readonly StaffAct[] = [
   },
   {
     name: 'copy a row of the register and paste it below',
+    destroys: true,
     does: (college, n) => {
       const rows = display(college, TABS.register);
       const copy = rows[pick(college, TABS.register, n) - 1] ?? [];

@@ -24,12 +24,13 @@ import { failure, toast } from './toasts.ts';
 
 const SETTLE_MS = 60;
 const EDIT_RETRY_MS = 250;
+/** No version of the engine: whatever it holds is to be shown. */
+const NEVER = -2;
 
 export class App {
-  #summary: SummaryView | null = null;
   #tab: string | null = null;
   #version = -1;
-  #shownVersion = -1;
+  #shownVersion = NEVER;
   #timer: number | undefined;
   #refreshing = false;
   readonly #grid: Grid;
@@ -44,7 +45,11 @@ export class App {
       send: (request) => void this.send(request),
       switchTo: (email) => this.switchTo(email),
     });
-    surround({ ran: (result) => this.#ran(result), place: () => this.#place() });
+    surround({
+      ran: (result) => this.#ran(result),
+      place: () => this.#place(),
+      focusGrid: () => this.#grid.focus(),
+    });
     byId('account').addEventListener('change', () => {
       this.switchTo(selectById('account').value);
     });
@@ -65,9 +70,10 @@ export class App {
   }
 
   async open(fresh: boolean): Promise<void> {
-    this.#summary = await call({ kind: 'summary', fresh });
-    this.#tab = this.#summary.activeTab;
-    await this.#refresh();
+    const summary = await call({ kind: 'summary', fresh });
+    this.#tab = summary.activeTab ?? this.#tab;
+    this.#shownVersion = NEVER;
+    this.#later(0);
   }
 
   switchTo(email: string): void {
@@ -113,7 +119,7 @@ export class App {
     for (const dialog of result.dialogs) showDialog(dialog);
     if (result.activeTab !== null && result.activeTab !== this.#tab) {
       this.#tab = result.activeTab;
-      this.#shownVersion = -1;
+      this.#shownVersion = NEVER;
     }
     this.#later(0);
   }
@@ -128,7 +134,7 @@ export class App {
       this.#later(EDIT_RETRY_MS);
       return;
     }
-    if (this.#summary && this.#shownVersion === this.#version) return;
+    if (this.#shownVersion === this.#version) return;
     this.#refreshing = true;
     try {
       const version = this.#version;
@@ -161,12 +167,11 @@ export class App {
 
   #openTab(title: string): void {
     this.#tab = title;
-    this.#shownVersion = -1;
+    this.#shownVersion = NEVER;
     this.#later(0);
   }
 
   #showSummary(summary: SummaryView): void {
-    this.#summary = summary;
     byId('file-name').textContent = summary.fileName;
     document.title = summary.fileName;
     byId('clock-chip').textContent = `เวลาจำลอง ${thaiMoment(summary.now)}`;
@@ -243,7 +248,7 @@ export class App {
     const text = inputById('cell-text').value;
     const cells = [{ row: top + 1, column: left + 1, text }];
     void this.act({ kind: 'type', tab: this.#tab, cells });
-    byId('grid').focus();
+    this.#grid.focus();
   }
 
   #busy(window: string | null, what: string): void {

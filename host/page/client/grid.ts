@@ -23,6 +23,17 @@ interface Inside {
   readonly selectedCell: readonly [string, string, string, string] | null;
 }
 
+/** Under a merged cell: the library has only one element for all of them. */
+function isCovered(view: TabView, y: number, x: number): boolean {
+  return view.merges.some(({ row, column, rows, columns }) => {
+    const inside = y >= row && y < row + rows && x >= column && x < column + columns;
+    return inside && (y !== row || x !== column);
+  });
+}
+
+/** The library sends keys to the table that was used last. */
+const LIBRARY = jspreadsheet as unknown as { current: WorksheetInstance | null };
+
 export class Grid {
   #view: TabView | null = null;
   #sheet: WorksheetInstance | null = null;
@@ -82,7 +93,7 @@ export class Grid {
         const same =
           row[x] === text && JSON.stringify(cellOf(before, y, x)) === JSON.stringify(cell);
         const td = inside.records[y]?.[x]?.element;
-        if ((same && sameLooks) || !td) continue;
+        if ((same && sameLooks) || !td || isCovered(view, y, x)) continue;
         row[x] = text;
         paintCell(td, view, y, x);
         const left = inside.records[y]?.[x - 1]?.element;
@@ -101,6 +112,22 @@ export class Grid {
     content.style.maxHeight = content.style.height;
   }
 
+  /** A person without a mouse tabs into the grid and goes on with the arrow keys. */
+  #letFocus(): void {
+    const content = this.#inside()?.content;
+    if (!content) return;
+    content.tabIndex = 0;
+    content.setAttribute('role', 'group');
+    content.setAttribute('aria-label', 'เซลล์ของตาราง ใช้ปุ่มลูกศรเลื่อน กด F2 เพื่อแก้ไข');
+    content.addEventListener('focus', () => {
+      LIBRARY.current = this.#sheet;
+    });
+  }
+
+  focus(): void {
+    this.#inside()?.content.focus();
+  }
+
   #remember(): void {
     const content = this.#inside()?.content;
     const title = byId('grid').dataset.tab;
@@ -115,6 +142,7 @@ export class Grid {
   #build(view: TabView): void {
     const place = byId('grid');
     this.#remember();
+    const wasUsed = this.#sheet !== null && LIBRARY.current === this.#sheet;
     if (this.#sheet)
       jspreadsheet.destroy(place as Parameters<typeof jspreadsheet.destroy>[0], true);
     place.replaceChildren();
@@ -125,8 +153,10 @@ export class Grid {
     if (view.hiddenRows.length > 0) this.#sheet.hideRow([...view.hiddenRows]);
     freeze(this.#sheet, view);
     this.#fit();
+    this.#letFocus();
     this.#painting = false;
     this.#restore(view.title);
+    LIBRARY.current = wasUsed ? this.#sheet : null;
   }
 
   #restore(title: string): void {

@@ -19,12 +19,9 @@ document.addEventListener(
 );
 
 const app = new App();
-app
-  .open(false)
-  .then(() => {
-    listen(
-      (event) => app.onEvent(event),
-      (there) => app.onConnection(there),
-    );
-  })
-  .catch(failure);
+// Before the first request: a question of this window may be what the engine is waiting for.
+listen(
+  (event) => app.onEvent(event),
+  (there) => app.onConnection(there),
+);
+app.open(false).catch(failure);

@@ -7,12 +7,17 @@ import type { FrameOwner } from './script-frame.ts';
 
 const MOST_HEIGHT = 600;
 let current: HTMLDialogElement | null = null;
-let surroundings: Surroundings = { ran: () => undefined, place: () => null };
+let surroundings: Surroundings = {
+  ran: () => undefined,
+  place: () => null,
+  focusGrid: () => undefined,
+};
 
 /** What dialogs need of the page around them. */
 export interface Surroundings {
   readonly ran: (result: RunResult) => void;
   readonly place: () => Place | null;
+  readonly focusGrid: () => void;
 }
 
 export function surround(given: Surroundings): void {
@@ -30,10 +35,6 @@ function closeDialog(dialog: HTMLDialogElement): void {
   dialog.remove();
 }
 
-function focusGrid(): void {
-  byId('grid').focus();
-}
-
 function openDialog(view: DialogView): void {
   if (current) closeDialog(current);
   const dialog = el('dialog', {
@@ -46,7 +47,7 @@ function openDialog(view: DialogView): void {
     body.style[what] = `${what === 'height' ? Math.min(size, MOST_HEIGHT) : size}px`;
   };
   const close = (): void => closeDialog(dialog);
-  const frame = scriptFrame(view.title, view.html, { close, resize, focusGrid, ...surroundings });
+  const frame = scriptFrame(view.title, view.html, { close, resize, ...surroundings });
   body.append(frame);
   resize('width', view.width);
   resize('height', view.height);
@@ -73,7 +74,7 @@ function openSidebar(view: DialogView): void {
     side.replaceChildren();
     side.hidden = true;
   };
-  const owner: FrameOwner = { close, resize: () => undefined, focusGrid, ...surroundings };
+  const owner: FrameOwner = { close, resize: () => undefined, ...surroundings };
   side.replaceChildren(
     el('div', { class: 'dialog-head' }, el('h2', {}, view.title), crossButton(close)),
     scriptFrame(view.title, view.html, owner),

@@ -13,6 +13,8 @@ export interface LedgerRecord {
   readonly count: number;
   /** Of the last intent id. */
   readonly hash: string;
+  /** A person went on with a restored version that lost these sends: nobody gets this step again. */
+  readonly closed?: true;
 }
 
 export type Ledger = readonly LedgerRecord[];
@@ -64,12 +66,28 @@ export function checkLedger(journal: readonly ContactRecord[], ledger: Ledger): 
     known.set(slot(record), entry);
   }
   const holds = (record: LedgerRecord): boolean => {
+    if (record.closed) return true;
     const entry = known.get(slot(record));
     if (entry === undefined) return false;
     return entry.count >= record.count && (entry.erased || entry.hashes.has(record.hash));
   };
   return ledger.every(holds) ? 'ok' : 'journalBehind';
 }
+
+/** Closes the steps that the journal cannot account for; the way on after a restored version of the file. */
+export function closeLostSteps(
+  journal: readonly ContactRecord[],
+  ledger: Ledger,
+): { readonly closed: Ledger; readonly count: number } {
+  const isLost = (record: LedgerRecord): boolean => checkLedger(journal, [record]) !== 'ok';
+  return {
+    closed: ledger.map((record) => (isLost(record) ? { ...record, closed: true } : record)),
+    count: ledger.filter(isLost).length,
+  };
+}
+
+export const isStepClosed = (ledger: Ledger, wave: string, step: string): boolean =>
+  ledger.some((record) => record.closed === true && slot(record) === slot({ wave, step }));
 
 /** Null when the text is no ledger: a damaged one must stop the sending, not pass for an empty one. */
 export function parseLedger(text: string | null): Ledger | null {

@@ -12,7 +12,7 @@ import {
   type ContactRecord,
   type MailHistory,
 } from './contact-record.ts';
-import { checkLedger, type Ledger } from './ledger.ts';
+import { checkLedger, isStepClosed, type Ledger } from './ledger.ts';
 import { personMail, type MailText, type MessageContext, type MessageTexts } from './messages.ts';
 import { newestDueStep, type Step } from './steps.ts';
 import type { Wave } from './waves.ts';
@@ -155,6 +155,7 @@ function turnOf(situation: Situation, candidate: Candidate): Turn | SkipReason {
   if (person !== null) return person;
   const { step } = situation;
   if (step === null) return 'nothingDue';
+  if (isStepClosed(situation.input.ledger ?? [], situation.wave.id, step.id)) return 'alreadySent';
   const id = intentId(candidate.code, situation.wave.id, step.id);
   return (
     journalReason(situation.deciding.get(id)) ??

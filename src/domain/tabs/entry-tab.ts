@@ -46,10 +46,12 @@ export const CHANNEL_CHOICES = {
   other: 'อื่น ๆ',
 } as const;
 
+const QUESTIONS: ReadonlyMap<string, QuestionDraft> = new Map(
+  FOLLOW_UP_PAGES.flatMap((page) => page.questions.map((question) => [question.key, question])),
+);
+
 export const followUpQuestion = (key: string): QuestionDraft => {
-  const found = FOLLOW_UP_PAGES.flatMap((page) => page.questions).find(
-    (question) => question.key === key,
-  );
+  const found = QUESTIONS.get(key);
   if (!found) throw new Error(`no question ${key}`);
   return found;
 };

@@ -19,13 +19,20 @@ const SHORT = 6;
  * Both sides are compared without what Sheets may drop on the way: carriage returns, and apostrophes in
  * front, of which nobody knows whether one of them vanishes in a text cell.
  */
-export const cellText = (value: CellValue | undefined): string =>
-  String(value ?? '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/^'+(?=[^'])/, '');
+export function cellText(value: CellValue | undefined): string {
+  const text = String(value ?? '');
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return lines.startsWith("'") ? lines.replace(/^'+(?=[^'])/, '') : lines;
+}
 
-export const cellPrint = (value: CellValue | undefined): string =>
-  hashText(cellText(value)).slice(-SHORT);
+const printOfText = (text: string): string => hashText(text).slice(-SHORT);
+/** Most cells of a view are blank. */
+const BLANK_PRINT = printOfText('');
+
+export function cellPrint(value: CellValue | undefined): string {
+  const text = cellText(value);
+  return text === '' ? BLANK_PRINT : printOfText(text);
+}
 
 /** "column=print column=print …": per cell, so a typed-over cell is found and columns may come and go. */
 export const rowPrint = (tab: Tab, cells: ViewRow['cells']): string =>

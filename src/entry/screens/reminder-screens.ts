@@ -11,9 +11,11 @@ import {
   type Screen,
   type UiRequest,
 } from '../../texts/screen.ts';
+import { acceptRestored } from '../../usecases/accept-restored.ts';
 import type { Ports } from '../../usecases/ports.ts';
 import { previewSends, type SendPreview } from '../../usecases/preview-sends.ts';
 import { sendBatches, sendDeadline } from '../../usecases/send-reminders.ts';
+import { withLock } from '../../usecases/with-lock.ts';
 import type { Actions } from '../action.ts';
 import {
   aboutBlocks,
@@ -40,7 +42,13 @@ function preview(ports: Ports): Screen {
       ...recipientBlocks(shown),
       ...unresolvedBlocks(shown),
     ],
-    buttons: [CLOSE, ...(canSend(shown) ? [go(T.toConfirm, 'reminders.confirm')] : [])],
+    buttons: [
+      CLOSE,
+      ...(shown.plan.stopped === 'journalBehind'
+        ? [go(T.restored, 'reminders.restored', {}, 'plain')]
+        : []),
+      ...(canSend(shown) ? [go(T.toConfirm, 'reminders.confirm')] : []),
+    ],
   };
 }
 
@@ -83,9 +91,22 @@ function send(ports: Ports, { hash = '', due = '[]' }: UiRequest['values']): Scr
   };
 }
 
+const askRestored = (): Screen => ({
+  title: T.restored,
+  blocks: [text(T.restoredFirst, 'warning'), text(T.restoredThen)],
+  buttons: [CLOSE, go(T.restoredGo, 'reminders.restored.go')],
+});
+
+function acceptVersion(ports: Ports): Screen {
+  const steps = withLock(ports, () => acceptRestored(ports));
+  return { title: T.restored, blocks: [text(T.restoredDone(steps), 'good')], buttons: [CLOSE] };
+}
+
 export const REMINDER_ACTIONS: Actions = {
   'reminders.preview': preview,
   'reminders.confirm': confirm,
   'reminders.send': send,
+  'reminders.restored': askRestored,
+  'reminders.restored.go': acceptVersion,
   ...SWITCH_ACTIONS,
 };

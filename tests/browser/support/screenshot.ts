@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 /** The manual's pictures are made by the same walk: SCREENSHOTS=docs/images. */
-const FOLDER = process.env['SCREENSHOTS'] ?? 'build/screenshots';
+const FOLDER = process.env.SCREENSHOTS ?? 'build/screenshots';
 
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });

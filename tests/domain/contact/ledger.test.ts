@@ -4,6 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import {
   addToLedger,
   checkLedger,
+  closeLostSteps,
+  isStepClosed,
   LEDGER_BYTES,
   parseLedger,
   utf8Bytes,
@@ -45,6 +47,19 @@ describe('checkLedger', () => {
     const more = addToLedger(ledger, [record('D', 'intent')], '2026-07-02');
     expect(more).toHaveLength(1);
     expect(more[0]).toMatchObject({ step: 'invite', day: '2026-07-02', count: 4 });
+  });
+});
+
+describe('going on with a restored version', () => {
+  test('closes only the steps that the journal lost, and then sends nobody that step', () => {
+    const other = addToLedger(ledger, [record('A', 'intent', { step: 'r1' })], '2026-07-30');
+    const { closed, count } = closeLostSteps(three, other);
+    expect(count).toBe(1);
+    expect(checkLedger(three, closed)).toBe('ok');
+    const [first] = three;
+    expect(isStepClosed(closed, first?.wave ?? '', 'r1')).toBe(true);
+    expect(isStepClosed(closed, first?.wave ?? '', first?.step ?? '')).toBe(false);
+    expect(parseLedger(JSON.stringify(closed))).toEqual(closed);
   });
 });
 

@@ -1,0 +1,43 @@
+// The campaign command in short: a few graduates, one contact round, all files.
+import { describe, expect, test } from '@jest/globals';
+import { toCsv } from '../../host/campaign/tab-files.ts';
+import { runCampaign } from '../support/campaign-run.ts';
+
+test('a campaign of one round leaves every tab as CSV, the figures and the costs', () => {
+  const { files, printed } = runCampaign({
+    graduates: 20,
+    rounds: 1,
+    zone: 'Asia/Bangkok',
+    locale: 'th_TH',
+  });
+  expect([...files.keys()]).toEqual(
+    expect.arrayContaining(['campaign.json', 'roster.csv', 'answers.csv', 'indicator.csv']),
+  );
+  for (const [name, text] of files) expect(text.startsWith('\uFEFF')).toBe(name.endsWith('.csv'));
+  const summary = JSON.parse(files.get('campaign.json') ?? '') as {
+    indicator: { denominator: string; untracked: string }[];
+    mails: number;
+    costs: { name: string; mostSeconds: number }[];
+  };
+  const [total] = summary.indicator;
+  expect(Number(total?.denominator)).toBeGreaterThan(5);
+  expect(summary.mails).toBeGreaterThan(5);
+  // A modelled run longer than this would be near the six minutes that Google allows.
+  for (const { mostSeconds } of summary.costs) expect(mostSeconds).toBeLessThan(270);
+  expect(printed).toContain('computeIndicator');
+  expect(printed).toContain('มีงานทำหรือประกอบอาชีพอิสระภายใน 1 ปี');
+});
+
+describe('a cell in a CSV file', () => {
+  test.each([
+    { cell: '=1+1', written: "'=1+1", because: 'a spreadsheet program would compute it' },
+    { cell: '+66812345678', written: "'+66812345678", because: 'a plus begins a formula too' },
+    { cell: '-', written: "'-", because: 'so does a minus' },
+    { cell: '@SUM(A1)', written: "'@SUM(A1)", because: 'and an at sign' },
+    { cell: -3, written: '-3', because: 'a number cannot be a formula' },
+    { cell: '0812345678', written: '0812345678', because: 'texts stay as they are' },
+    { cell: 'a,"b"\nc', written: '"a,""b""\nc"', because: 'commas, quotes and lines are quoted' },
+  ])('$cell is written $written: $because', ({ cell, written }) => {
+    expect(toCsv([[cell]])).toBe(`\uFEFF${written}\r\n`);
+  });
+});
