@@ -40,7 +40,8 @@ export interface TabRow {
 export type SeeRun = (label: string, execution: Execution) => void;
 
 const KEY_CELL = /^([a-zA-Z]+):([_a-zA-Z]+)$/;
-const FIRST_REQUEST = /id="first-request">\s*([\s\S]*?)\s*<\/script>/;
+/** The request holds no "<": the product escapes it. */
+const FIRST_REQUEST = /id="first-request">([^<]*)</;
 
 export class Clerk {
   readonly host: LocalHost;

@@ -32,7 +32,7 @@ export function toCsv(cells: readonly (readonly unknown[])[]): string {
 
 function toField(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const text = String(value ?? '');
+  const text = typeof value === 'string' ? value : '';
   const safe = DANGEROUS.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -251,5 +251,5 @@ export const keptCellText = ({ key, wrote, found }: KeptCell): string =>
 
 export const KEPT_ROW_TEXTS: Readonly<Record<'changed' | 'inUse', string>> = {
   changed: 'มีผู้แก้แถวนี้หลังนำเข้า จึงไม่ลบ',
-  inUse: 'มีคำตอบหรือการติดต่อของแถวนี้แล้ว จึงไม่ลบ',
+  inUse: 'มีคำตอบ การติดต่อ หรือสิ่งที่พิมพ์ไว้ของแถวนี้แล้ว จึงไม่ลบ',
 };

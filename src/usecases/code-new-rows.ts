@@ -44,9 +44,10 @@ export function codeNewRows(
   held: readonly Decision[],
   random: () => number,
 ): CodedRows {
-  const known = codesOfJournal(held);
+  const known = codesOfJournal(inForce(held));
   const present = new Set(snapshot.rows.map(codeOf));
-  const taken = new Set([...known, ...present]);
+  // A code that was ever given out stays its owner's, even when the import was taken back.
+  const taken = new Set([...codesOfJournal(held), ...present]);
   const writes: RowWrite[] = [];
   const decisions: NewDecision[] = [];
   let departed: Map<string, string> | null = null;

@@ -1,5 +1,6 @@
 // Imports a pasted list of leavers: preview, confirmed apply, and taking the last import back as a whole.
 
+import { readRevisions } from '../domain/answers/revision.ts';
 import { inForce, readDecisions } from '../domain/decisions/decision.ts';
 import { hashValue } from '../domain/hash.ts';
 import { ProblemError } from '../domain/problems.ts';
@@ -11,7 +12,7 @@ import {
   type RosterCellChange,
   type Undo,
 } from '../domain/roster/apply-import.ts';
-import { makeCodes } from '../domain/roster/code.ts';
+import { makeCodes, normalizeCode } from '../domain/roster/code.ts';
 import type { ImportDeclaration, ImportPlan, MissingChoice } from '../domain/roster/import-plan.ts';
 import { planImport } from '../domain/roster/plan-import.ts';
 import { guessColumns, parseFile, type ColumnGuess } from '../domain/roster/read-file.ts';
@@ -145,16 +146,28 @@ function undoOf(book: Book): UndoPreview {
   return { group: last.group, at: last.at, by: last.by, undo, hash: hashValue({ last, undo }) };
 }
 
-/** Codes that stand in an answer or a message; the payload is searched as text, which errs on the safe side. */
+/** Codes on which an answer, a message or something typed into a view hangs; errs on the safe side. */
 function codesInUse(book: Book): ReadonlySet<string> {
-  const payloads = book
-    .snapshot(ANSWERS)
-    .rows.map(({ cells }) => String(cells.payload))
-    .join(' ');
+  const said = new Set<string>();
+  for (const { payload } of readRevisions(book.snapshot(ANSWERS))) {
+    for (const value of Object.values(payload.items)) {
+      if (typeof value === 'string' && value.length <= LONGEST_ID) said.add(normalizeCode(value));
+    }
+  }
+  const typed = inForce(readDecisions(book.snapshot(DECISIONS)))
+    .filter(({ kind }) => kind === 'asked' || kind === 'correction')
+    .map(({ subject }) => subject.split('|')[1]?.split('/')[0] ?? '');
   const contacted = book.snapshot(CONTACTS).rows.map(({ cells }) => String(cells.code));
-  const written = toRosterRows(book.snapshot(ROSTER)).map(({ code }) => code);
-  return new Set([...contacted, ...written.filter((code) => payloads.includes(code))]);
+  const inUse = new Set([...typed, ...contacted]);
+  for (const { code, cells } of toRosterRows(book.snapshot(ROSTER))) {
+    const studentId = normalizeCode(cells.studentId ?? '');
+    if (said.has(code) || (studentId !== '' && said.has(studentId))) inUse.add(code);
+  }
+  return inUse;
 }
+
+/** Codes and student ids are shorter; longer texts are no names of anybody. */
+const LONGEST_ID = 24;
 
 /** Must run under the lock. */
 export function applyUndo(ports: Ports, hash: string): UndoPreview {

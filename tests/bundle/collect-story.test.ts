@@ -43,6 +43,7 @@ describe('what is known is not read again', () => {
 
   test('the wake-up looks only at the last days', () => {
     const college = withAnswers(6);
+    college.host.advance({ minutes: 5 });
     say(college, who(college, 7));
     const wakeUp = college.host.executions.filter(
       ({ functionName }) => functionName === 'onSurveySubmit',
@@ -78,7 +79,7 @@ describe('answers that were edited', () => {
     const [first] = journal(college);
     if (allowsEdits) {
       const file = host.machine.world.files[formId];
-      if (file?.kind === 'form') Object.assign(file.body.settings, { allowResponseEdits: true });
+      if (file?.kind === 'form') Object.assign(file.body.settings, { allowEdits: true });
     }
     host.editAnswer(
       formId,

@@ -213,6 +213,34 @@ describe('lost tabs, columns and codes', () => {
   });
 });
 
+describe('taking the import back', () => {
+  test('keeps everybody about whom something was said or typed', () => {
+    const college = busyCollege();
+    const { host } = college;
+    const { lastName = '', firstName = '', studentId = '' } = college.roster[6] ?? {};
+    say(college, { firstName, lastName, studentId });
+    typeAt(host, TABS.entry, {
+      key: `${codeAt(college, 7)}/2568-1`,
+      column: 'workplace',
+      text: 'อู่',
+    });
+    refresh(host);
+    openDialog(host, 'undoLast', COORDINATOR).press('ยืนยันย้อน');
+    const kept = [0, 1, 2, 3, 6, 7].map((n) => codeAt(college, n)).sort();
+    expect(
+      rowsOf(host, TABS.roster)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(kept);
+    settles(college);
+    gridOf(college).deleteRows(TABS.roster, 3, 1);
+    refresh(host);
+    expect(
+      rowsOf(host, TABS.findings).filter(({ _key }) => _key?.startsWith('departed')),
+    ).toHaveLength(1);
+  });
+});
+
 describe('a copy of the file', () => {
   const MENU = [
     'refreshAll',
@@ -255,4 +283,39 @@ describe('a copy of the file', () => {
     expect(allCells(host, container)).toEqual(before);
     expect(host.outbox).toEqual([]);
   });
+
+  test('a backup that is chosen again takes over with everything, once', () => {
+    const { college, container } = copied();
+    const { host } = college;
+    openDialog(host, 'refreshAll', COORDINATOR, container).press('เก็บเป็นสำเนาสำรอง');
+    openDialog(host, 'setUp', COORDINATOR, container).press('ย้ายมาใช้ไฟล์นี้แทนไฟล์เดิม');
+    const row = college.roster[1];
+    say(college, { firstName: row?.firstName ?? '', code: row?.code ?? '' });
+    expect(refresh(host, COORDINATOR, container).alerts).toEqual([]);
+    const responses = host
+      .grid(COORDINATOR, container)
+      .display(TABS.answers)
+      .filter((cells) => cells.some((cell) => cell.startsWith('2_')));
+    expect(responses).toHaveLength(2);
+  });
+
+  test.each([{}, { doubts: { 'copied-properties': 'yes' } }])(
+    'a fresh start keeps the settings and nobody (%j)',
+    (options) => {
+      const { college, container } = copied(options);
+      const { host } = college;
+      host.grid(COORDINATOR, container).type(TABS.inbox, 1, 1, 'นายค้าง อยู่');
+      openDialog(host, 'refreshAll', COORDINATOR, container).press(
+        'เริ่มรุ่นใหม่หรือวิทยาลัยใหม่ด้วยการตั้งค่าเดิม',
+      );
+      openDialog(host, 'setUp', COORDINATOR, container);
+      const cells = JSON.stringify(allCells(host, container));
+      expect(cells).not.toContain(codeAt(college, 0));
+      expect(cells).not.toContain(college.roster[0]?.lastName);
+      expect(cells).not.toContain('นายค้าง อยู่');
+      expect(cells).toContain('วิทยาลัยเทคนิคตัวอย่างพัฒนา');
+      expect(refresh(host, COORDINATOR, container).alerts).toEqual([]);
+      expect(Object.keys(host.machine.project(container).properties.document)).toEqual(['sweptAt']);
+    },
+  );
 });

@@ -1,17 +1,12 @@
 // What is pasted into Apps Script: loads alone, holds every name that Google calls, stays small and old-fashioned enough.
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { describe, expect, test } from '@jest/globals';
+import gas from 'gas-local';
 import { MENU } from '../../src/entry/menu.ts';
 
-interface GasLocal {
-  require(folder: string, globals: object): Readonly<Record<string, unknown>>;
-}
-
-const gas = createRequire(import.meta.url)('gas-local') as GasLocal;
 const CODE_FILE = 'dist/Code.js';
 const code = readFileSync(CODE_FILE, 'utf8');
 

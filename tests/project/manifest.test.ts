@@ -10,7 +10,8 @@ const manifest = JSON.parse(text) as Readonly<Record<string, unknown>>;
 
 /** "Spreadsheet.Range.getValues" for every member of Google's reference that the product touches. */
 function googleMembers(): Set<string> {
-  const { config } = ts.readConfigFile('src/entry/tsconfig.json', (path) => ts.sys.readFile(path));
+  const read = ts.readConfigFile('src/entry/tsconfig.json', (path) => ts.sys.readFile(path));
+  const config: unknown = read.config;
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, 'src/entry');
   const sources = ts.sys.readDirectory('src/google', ['.ts']);
   const program = ts.createProgram([...fileNames, ...sources], {

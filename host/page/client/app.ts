@@ -142,7 +142,8 @@ export class App {
       this.#showSummary(summary);
       const title = this.#existing(summary);
       const view = title === null ? null : await call({ kind: 'tab', title });
-      if (view && !this.#grid.isEditing()) {
+      // Somebody may have gone to another tab meanwhile; then the next turn shows that one.
+      if (view?.title === this.#tab && !this.#grid.isEditing()) {
         showCharts(view.charts);
         this.#grid.show(view);
         this.#shownVersion = version;

@@ -49,7 +49,7 @@ const isUsable = ({ opens, closes }: WaveDates): boolean =>
 /** The wave open on a day; where windows overlap, the one that opened last. */
 export function openWave<Row extends WaveDates>(today: IsoDate, waves: readonly Row[]): Row | null {
   return waves
-    .filter((wave) => isUsable(wave) && wave.opens <= today && today <= wave.closes)
+    .filter((wave) => wave.opens <= today && today <= wave.closes && isUsable(wave))
     .reduce<Row | null>(
       (best, wave) => (best === null || opensLater(wave, best) ? wave : best),
       null,

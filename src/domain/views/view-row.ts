@@ -25,13 +25,16 @@ export function cellText(value: CellValue | undefined): string {
   return lines.startsWith("'") ? lines.replace(/^'+(?=[^'])/, '') : lines;
 }
 
-const printOfText = (text: string): string => hashText(text).slice(-SHORT);
-/** Most cells of a view are blank. */
-const BLANK_PRINT = printOfText('');
+/** Most cells of a view are blank or repeat each other, and the text alone decides the print. */
+const printsByText = new Map<string, string>();
 
 export function cellPrint(value: CellValue | undefined): string {
   const text = cellText(value);
-  return text === '' ? BLANK_PRINT : printOfText(text);
+  const known = printsByText.get(text);
+  if (known !== undefined) return known;
+  const print = hashText(text).slice(-SHORT);
+  printsByText.set(text, print);
+  return print;
 }
 
 /** "column=print column=print …": per cell, so a typed-over cell is found and columns may come and go. */
