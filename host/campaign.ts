@@ -29,5 +29,5 @@ const campaign = liveThroughYear(
 const { files, summary } = outcomeOf(campaign);
 mkdirSync(values.out, { recursive: true });
 for (const { name, text } of files) writeFileSync(join(values.out, name), text);
-console.log(printed(summary));
+console.log(printed(campaign, summary));
 console.log(`\n${String(files.length)} files in ${values.out}/`);

@@ -51,14 +51,19 @@ function toldByTelephone(
   );
 }
 
-/** Types the student id of the one who really answered beside every doubtful answer of theirs. */
-export function decideReview(campaign: Campaign, friend: SampleGraduation): void {
+/** Of two doubtful answers with a candidate, staff recognise one; a friend's gets the right student id. */
+export function decideReview(campaign: Campaign, friend?: SampleGraduation): void {
   const { clerk } = campaign;
   clerk.menu('findDuplicates');
-  for (const { at, cells } of clerk.rows('review')) {
-    if (cells.typedName?.includes(friend.firstName) !== true) continue;
-    clerk.type('review', at, { studentId: friend.studentId, comment: 'โทรถามแล้ว' });
-  }
+  const open = clerk
+    .rows('review')
+    .filter(({ cells }) => cells.verdict === '' && cells.studentId === '');
+  open.forEach(({ at, cells }, index) => {
+    const isFriends = friend !== undefined && cells.typedName?.includes(friend.firstName) === true;
+    if (isFriends) clerk.type('review', at, { studentId: friend.studentId, comment: 'โทรถามแล้ว' });
+    else if (cells.candidate !== '' && index % 2 === 0)
+      clerk.type('review', at, { verdict: 'ใช่คนนี้' });
+  });
   clerk.menu('refreshAll');
 }
 

@@ -39,6 +39,7 @@ export interface TabRow {
 
 export type SeeRun = (label: string, execution: Execution) => void;
 
+const MINUTE = 60_000;
 const KEY_CELL = /^([a-zA-Z]+):([_a-zA-Z]+)$/;
 /** The request holds no "<": the product escapes it. */
 const FIRST_REQUEST = /id="first-request">([^<]*)</;
@@ -61,6 +62,7 @@ export class Clerk {
 
   /** Clicks a menu item; where a dialog opens, its first screen is shown. */
   menu(functionName: string): ShownScreen | null {
+    this.#pause();
     const execution = this.host.run(functionName, { as: this.email, via: 'menu' });
     this.#see(functionName, execution);
     if (execution.error !== null) throw new Error(`${functionName}: ${execution.error}`);
@@ -91,7 +93,14 @@ export class Clerk {
     return this.#screen.buttons.some(({ label }) => label.startsWith(caption));
   }
 
+  /** Clicks on the full minute, so that one call more or less before does not move all later times. */
+  #pause(): void {
+    const minutes = Math.floor(Date.parse(this.host.now()) / MINUTE) + 1;
+    this.host.advanceTo(new Date(minutes * MINUTE).toISOString());
+  }
+
   #ask(request: ShownButton['does']): void {
+    this.#pause();
     const action = typeof request === 'string' ? request : request.action;
     this.#screen = this.host.callServer('ui', [request], this.email) as ShownScreen;
     const execution = this.host.executions.at(-1);

@@ -1,7 +1,7 @@
 // What a campaign leaves behind: the indicator table, the costs, the tabs as files, the whole as one JSON file.
 import { COORDINATOR, type Campaign } from './campaign.ts';
 import { tabFiles } from './tab-files.ts';
-import { columns, costTable, type Cost } from './tally.ts';
+import { columns, costTable } from './tally.ts';
 
 export interface OutputFile {
   readonly name: string;
@@ -19,7 +19,6 @@ interface CampaignSummary {
   readonly executions: number;
   readonly indicator: readonly Cells[];
   readonly home: readonly Cells[];
-  readonly costs: readonly Cost[];
   readonly tabs: readonly { readonly name: string; readonly rows: number }[];
 }
 
@@ -33,7 +32,7 @@ const shownCells = (campaign: Campaign, tab: string): Cells[] =>
     );
 
 export function outcomeOf(campaign: Campaign): { files: OutputFile[]; summary: CampaignSummary } {
-  const { host, college, seed, tally } = campaign;
+  const { host, college, seed } = campaign;
   const tabs = tabFiles(host, COORDINATOR);
   const summary: CampaignSummary = {
     graduates: college.graduations.length,
@@ -44,14 +43,15 @@ export function outcomeOf(campaign: Campaign): { files: OutputFile[]; summary: C
     executions: host.executions.length,
     indicator: shownCells(campaign, 'indicator'),
     home: shownCells(campaign, 'home'),
-    costs: tally.costs(),
     tabs: tabs.map(({ name, rows }) => ({ name, rows })),
   };
   const json = { name: 'campaign.json', text: `${JSON.stringify(summary, null, 2)}\n` };
   return { files: [...tabs.map(({ name, text }) => ({ name, text })), json], summary };
 }
 
-export function printed({ indicator, costs, mails, forms }: CampaignSummary): string {
+/** Costs are only printed: a sheet whose locale has to be set needs one call more, and files must not differ. */
+export function printed({ tally }: Campaign, summary: CampaignSummary): string {
+  const { indicator, mails, forms } = summary;
   const rows = indicator.map((cells) => SHOWN.map((key) => cells[key] ?? ''));
   const answers = forms.map(({ title, responses }) => `${title}: ${String(responses)}`);
   return [
@@ -60,6 +60,6 @@ export function printed({ indicator, costs, mails, forms }: CampaignSummary): st
     ...answers,
     `mails: ${String(mails)}`,
     '',
-    costTable(costs),
+    costTable(tally.costs()),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 // The first half of the year: set-up, the expected list, both forms, the list as approved.
-import { asOvecExport } from '../sample/layouts.ts';
+import { asOvecExport, asRms } from '../sample/layouts.ts';
 import type { Campaign } from './campaign.ts';
 import { COORDINATOR } from './campaign.ts';
 
@@ -21,9 +21,10 @@ export function prepare({ clerk }: Campaign): void {
   }
 }
 
-/** Everybody who was hoped to finish, dirt and doubled rows included. */
+/** Everybody who was hoped to finish, dirt and doubled rows included; the college's own list adds the classes. */
 export function importExpected(campaign: Campaign): void {
   importList(campaign, asOvecExport(campaign.college), { list: 'expected' });
+  importList(campaign, asRms(campaign.college), { list: 'expected' });
 }
 
 /** Every twenty-fifth is missing from the approved list. */

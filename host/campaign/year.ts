@@ -74,6 +74,7 @@ function waveOf(campaign: Campaign, round: Round): void {
     if (clerk.sees('ส่งอีเมล')) clerk.press('ส่งอีเมล');
   }
   letAnswer(campaign, round, later);
+  decideReview(campaign);
   telephone(campaign, round, Math.ceil(college.graduations.length * CALLS_SHARE));
   count(campaign);
 }

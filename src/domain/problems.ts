@@ -21,11 +21,6 @@ export type ProblemCode =
   | 'testMailFirst'
   | 'unknownAction';
 
-export interface Problem {
-  readonly problem: ProblemCode;
-  readonly details: Readonly<Record<string, string>>;
-}
-
 /** Recognised by its code: `instanceof` does not survive the border between realms. */
 export class ProblemError extends Error {
   readonly problem: ProblemCode;

@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { runCampaign, type CampaignFiles } from '../support/campaign-run.ts';
 
-const YEAR = { graduates: 40, rounds: 4 };
+const YEAR = { graduates: 30, rounds: 4 };
 const MINUTES = 60_000;
 
-describe('a year of 40 graduates', () => {
+describe('a year of 30 graduates', () => {
   let first: CampaignFiles;
   beforeAll(() => {
     first = runCampaign({ ...YEAR, zone: 'UTC', locale: 'th_TH' });

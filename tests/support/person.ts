@@ -34,8 +34,8 @@ interface Seat {
 }
 
 function firstRequest(html: string): unknown {
-  const match = /id="first-request">\s*([\s\S]*?)\s*<\/script>/.exec(html);
-  return JSON.parse(match?.[1] ?? '{}') as unknown;
+  const start = html.indexOf('>', html.indexOf('id="first-request"')) + 1;
+  return JSON.parse(html.slice(start, html.indexOf('</script>', start))) as unknown;
 }
 
 function personAt(host: Host, seat: Seat, first: unknown): DialogPerson {

@@ -154,7 +154,9 @@ export const STAFF_ACTS: readonly StaffAct[] = [
     name: 'rename headers',
     does: (college, n) => {
       for (const title of [TABS.register, TABS.roster, TABS.latest]) {
-        const header = Math.min(...bodyOf(college, title)) - 1;
+        const [first] = bodyOf(college, title).sort((one, other) => one - other);
+        if (first === undefined) continue;
+        const header = first - 1;
         for (const key of ['level', 'field']) {
           gridOf(college).type(title, header, at(college, title, key), `ชื่อใหม่ ${String(n)}`);
         }

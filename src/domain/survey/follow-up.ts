@@ -1,5 +1,4 @@
 // Form F: the follow-up questionnaire of all rounds and all informants, one row per question.
- 
 
 import {
   BEFORE,

@@ -1,5 +1,4 @@
 // Form P: the questionnaire for those who are about to graduate, one row per question.
- 
 
 import { FIELD_NOT_FOUND, MASTER, OTHER_LEVEL, WORK_KINDS } from './choices.ts';
 import { maxLength, type PageDraft } from './questionnaire-draft.ts';

@@ -55,9 +55,3 @@ export const HEADER_ROWS = 2;
 
 /** Text in the key row above a column; it names the tab too, so a renamed tab is still found. */
 export const keyCell = (tab: Tab, column: Column): string => `${tab.key}:${column.key}`;
-
-export const columnOf = (tab: Tab, key: string): Column => {
-  const column = tab.columns.find((candidate) => candidate.key === key);
-  if (!column) throw new Error(`tab ${tab.key} has no column ${key}`);
-  return column;
-};
