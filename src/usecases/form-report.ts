@@ -48,7 +48,7 @@ export function reportOf(
   };
 }
 
-export const closedToMe = (form: RegisteredForm): ProblemError =>
+export const closedToMe = (form: Pick<RegisteredForm, 'kind' | 'owner'>): ProblemError =>
   new ProblemError('formClosedToMe', { owner: form.owner, form: FORM_NAMES[form.kind] });
 
 export const formOfCohort = (

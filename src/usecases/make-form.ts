@@ -12,6 +12,7 @@ import type { Questionnaire } from '../domain/survey/questionnaire.ts';
 import { closedToMe, formOfCohort, reportOf, type FormReport } from './form-report.ts';
 import type { Ports } from './ports.ts';
 import { surveyGround, type SurveyGround } from './questionnaire-of.ts';
+import { rememberForm, rememberedForm } from './remembered-forms.ts';
 import { formName } from './read-book.ts';
 import { requireOwnFile, writeSystem } from './system-state.ts';
 import { withLock } from './with-lock.ts';
@@ -44,7 +45,10 @@ export function replaceForm(ports: Ports, kind: FormKind): MadeForm {
     const ground = surveyGround(ports);
     const lost = formOfCohort(system, ground.cohort.year, kind);
     if (!lost || !isLost(ports, lost)) return applyForm(ports, ground, { kind, known: lost });
-    const made = register(ports, lost.key, ground.questionnaire(kind), lost);
+    const made = register(ports, lost.key, ground.questionnaire(kind), {
+      itemKeys: lost.itemKeys,
+      everOffered: lost.everOffered,
+    });
     return { ...applyForm(ports, ground, { kind, known: made }), isNew: true, differences: [] };
   });
   return { ...reportOf(ports, form, differences), ...rest };
@@ -60,7 +64,9 @@ function applyForm(
   { kind, known }: { kind: FormKind; known: RegisteredForm | null },
 ) {
   const questionnaire = ground.questionnaire(kind);
-  const form = known ?? register(ports, formKeyOf(ground.cohort.year, kind), questionnaire);
+  const key = formKeyOf(ground.cohort.year, kind);
+  const remembered = known ? null : rememberedForm(ports, key);
+  const form = known ?? register(ports, key, questionnaire, { ...NOTHING_KNOWN, ...remembered });
   const held = readForm(ports, form);
   const differences: FormDifference[] = known
     ? explainForm(planForm(questionnaire), held, form.itemIds)
@@ -70,31 +76,38 @@ function applyForm(
   const notAdded = ports.forms.addEditors(form.formId, ports.workbook.editors());
   const published = publish(ports, changed, questionnaire);
   writeSystem(ports, formName(form.key), published);
-  return { form: published, differences, isNew: known === null, notAdded };
+  return { form: published, differences, isNew: known === null && remembered === null, notAdded };
 }
+
+/** What is carried over into a new registration: a form that exists, or the meaning of a lost one's items. */
+type Beginning = Pick<RegisteredForm, 'itemKeys' | 'everOffered'> &
+  Partial<Pick<RegisteredForm, 'formId' | 'owner'>>;
+
+const NOTHING_KNOWN: Beginning = { itemKeys: {}, everOffered: {} };
 
 /** Written down before anything is put into it, so that a run cut short is repaired and not repeated. */
 function register(
   ports: Ports,
   key: string,
   { form, fileName, version }: Questionnaire,
-  lost: Pick<RegisteredForm, 'itemKeys' | 'everOffered'> = { itemKeys: {}, everOffered: {} },
+  from: Beginning,
 ): RegisteredForm {
   const made: RegisteredForm = {
     key,
     kind: form,
     cohort: key.slice(0, key.indexOf('/')),
-    formId: ports.forms.create(fileName),
-    owner: ports.me(),
+    formId: from.formId ?? ports.forms.create(fileName),
+    owner: from.owner ?? ports.me(),
     itemIds: {},
-    itemKeys: lost.itemKeys,
-    everOffered: lost.everOffered,
+    itemKeys: from.itemKeys,
+    everOffered: from.everOffered,
     version,
     editUrl: '',
     responderUrl: '',
     links: null,
   };
   writeSystem(ports, formName(key), made);
+  rememberForm(ports, made);
   ports.workbook.commit();
   return made;
 }

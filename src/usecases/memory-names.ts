@@ -9,4 +9,6 @@ export const MEMORY = {
   triggerOwner: 'triggerOwner',
   /** End of the last sweep of the forms, for coalescing wake-ups. */
   sweptAt: 'sweptAt',
+  /** Form ids by form key: see remembered-forms.ts. */
+  forms: 'forms',
 } as const;
