@@ -56,8 +56,13 @@ function measureCollege(graduates: number, latency: Latency): Measured[] {
   const size = String(graduates);
   const steps: Measured[] = [];
   const step = (name: string, work: () => void): void => {
-    work();
-    steps.push(measure(name, bench.take()));
+    try {
+      work();
+      steps.push(measure(name, bench.take()));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      steps.push({ ...measure(name, bench.take()), services: `FAILED: ${why}` });
+    }
   };
   step('set-up and settings', () => setUpCollege(bench));
   step(`import of ${size}`, () => importAll(bench));

@@ -14,6 +14,8 @@ export function toast(message: string, title = '', kind: 'plain' | 'error' = 'pl
     close,
   );
   close.addEventListener('click', () => box.remove());
+  // As in a sheet, the newest message takes the place of the one before; errors stay until read.
+  for (const old of byId('toasts').querySelectorAll('.toast.plain')) old.remove();
   byId('toasts').append(box);
   setTimeout(() => box.remove(), kind === 'error' ? ERROR_MS : SHOWN_MS);
 }

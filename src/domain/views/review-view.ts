@@ -37,6 +37,7 @@ export function reviewRow(one: LinkedAnswer, context: ReviewContext): ViewRow | 
   return {
     key,
     cells: {
+      cohort: answer.cohort,
       state: context.wording.reviewState(stateOf(one)),
       why: proposed.kind === 'review' ? context.wording.reviewReason(proposed.reason) : '',
       typedName: [value('firstName'), value('lastName')].filter((part) => part !== '').join(' '),
