@@ -39,7 +39,8 @@ export function planNow(
   only: ReadonlySet<string> | null = null,
 ): Planned {
   seedWaves(ports);
-  const { closed } = collect(ports);
+  // The first batch walked over everything; from then on only what came in the meantime can matter.
+  const { closed } = collect(ports, only ? 'recent' : 'all');
   // Without its answers nobody can say who need not be asked.
   if (closed.some(({ key }) => key === followUp.form.key)) throw closedToMe(followUp.form);
   const { derived } = deriveNow(ports, readBook(ports));

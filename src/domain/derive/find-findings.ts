@@ -1,17 +1,12 @@
 // Collects every finding: settings, cohort, roster, answers, contacts, what was typed in the wrong place.
 
-import { outcomeOfAnswer } from '../outcome/outcome-of-answer.ts';
 import { unresolvedIntents } from '../contact/contact-record.ts';
 import type { Decision } from '../decisions/decision.ts';
-import { isApproved, type IsoTime } from '../graduations/graduation.ts';
-import { answerFindings } from '../quality/answer-rules.ts';
-import { compareFindings, type Finding, type Severity } from '../quality/finding.ts';
+import { compareFindings, finding, type Finding } from '../quality/finding.ts';
 import type { RosterFinding } from '../roster/roster-to-graduations.ts';
-import { looksLikeEmail, normalizeEmail } from '../thai/email.ts';
-import { parsePhones } from '../thai/phones.ts';
 import { missingSettings } from '../settings/settings.ts';
-import { waveOf } from '../contact/waves.ts';
-import { fullName, outcomeSettings, wavesOfCohort, type Case } from './case.ts';
+import { caseFindings } from './case-findings.ts';
+import { fullName, type Case } from './case.ts';
 import type { Inputs } from './inputs.ts';
 import { departedKey, type KnownGraduations } from './known-graduations.ts';
 import type { ReadAnswers } from './read-answers.ts';
@@ -34,26 +29,6 @@ export function findFindings(ground: FindingGround): Finding[] {
     ...misplacedFindings(ground.inputs.decisions),
   ].sort(compareFindings);
 }
-
-const finding = (
-  rule: string,
-  severity: Severity,
-  about: {
-    subject: string;
-    who?: string;
-    code?: string;
-    params?: Finding['params'];
-    since?: IsoTime;
-  },
-): Finding => ({
-  key: `${rule}/${about.subject}`,
-  rule,
-  severity,
-  code: about.code ?? '',
-  who: about.who ?? '',
-  params: about.params ?? {},
-  since: about.since ?? '',
-});
 
 function settingFindings({ inputs }: FindingGround): Finding[] {
   return [
@@ -90,87 +65,6 @@ const departedFindings = ({ known }: FindingGround): Finding[] =>
     }),
     key: departedKey(graduation.code),
   }));
-
-function caseFindings(one: Case, inputs: Inputs): Finding[] {
-  const { graduation, points } = one;
-  const [code, who] = [graduation.code, fullName(graduation)];
-  const found = answerRuleFindings(one, inputs);
-  if (!isApproved(graduation)) return found;
-  if (!points.phone && !points.email && !points.lineId) {
-    found.push(finding('contact/none', 'check', { subject: code, code, who }));
-  }
-  found.push(...pointFindings(one));
-  found.push(...repeatFindings(one, inputs));
-  return found;
-}
-
-/** Addresses and numbers that nobody can be reached by, whoever gave them. */
-function pointFindings({ graduation, points }: Case): Finding[] {
-  const { code } = graduation;
-  const about = (typed: string) => ({
-    subject: code,
-    code,
-    who: fullName(graduation),
-    params: { typed },
-  });
-  const email = points.email?.value ?? '';
-  const phone = points.phone?.value ?? '';
-  return [
-    ...(email !== '' && !looksLikeEmail(normalizeEmail(email))
-      ? [finding('contact/badEmail', 'check', about(email))]
-      : []),
-    ...(phone !== '' && parsePhones(phone).numbers.length === 0
-      ? [finding('contact/badPhone', 'check', about(phone))]
-      : []),
-  ];
-}
-
-/** Rules look at the answer that counts, with the earlier ones as background. */
-function answerRuleFindings(one: Case, inputs: Inputs): Finding[] {
-  const { graduation, answers, latest } = one;
-  const answer = latest ?? answers[answers.length - 1];
-  if (!answer) return [];
-  const waves = wavesOfCohort(inputs.waves, graduation.cohort);
-  const last = [...waves].sort((a, b) => (a.opens < b.opens ? 1 : -1))[0];
-  const outcome = outcomeOfAnswer({
-    answer,
-    earlier: answers.filter(({ submitted }) => submitted < answer.submitted),
-    approvedOn: graduation.approvedOn,
-    settings: outcomeSettings(inputs.settings),
-  });
-  const isLastWave = last !== undefined && waveOf(answer.submitted, waves)?.id === last.id;
-  return answerFindings({ answer, outcome, graduation, nameFitsCode: null, isLastWave }).map(
-    ({ id, severity }) =>
-      finding(id, severity, {
-        subject: graduation.code,
-        code: graduation.code,
-        who: fullName(graduation),
-        since: answer.submitted,
-      }),
-  );
-}
-
-/** The same graduation answering twice in one wave: the newest counts, all are kept. */
-function repeatFindings(one: Case, inputs: Inputs): Finding[] {
-  const waves = wavesOfCohort(inputs.waves, one.graduation.cohort);
-  const perWave = new Map<string, IsoTime[]>();
-  for (const { form, submitted } of one.answers) {
-    if (form !== 'F') continue;
-    const id = waveOf(submitted, waves)?.id ?? '';
-    perWave.set(id, [...(perWave.get(id) ?? []), submitted]);
-  }
-  return [...perWave]
-    .filter(([, times]) => times.length > 1)
-    .map(([wave, times]) =>
-      finding('answer/repeated', 'note', {
-        subject: `${one.graduation.code}/${wave}`,
-        code: one.graduation.code,
-        who: fullName(one.graduation),
-        params: { count: String(times.length) },
-        since: times[times.length - 1] ?? '',
-      }),
-    );
-}
 
 function entryFindings({ read, cases }: FindingGround): Finding[] {
   const names = new Map(cases.map(({ graduation }) => [graduation.code, fullName(graduation)]));

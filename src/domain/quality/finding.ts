@@ -23,6 +23,25 @@ export interface Finding<Rule extends string = string> {
   readonly since: IsoTime;
 }
 
+interface FindingAbout {
+  /** Together with the rule it makes the key. */
+  readonly subject: string;
+  readonly who?: string;
+  readonly code?: string;
+  readonly params?: Finding['params'];
+  readonly since?: IsoTime;
+}
+
+export const finding = (rule: string, severity: Severity, about: FindingAbout): Finding => ({
+  key: `${rule}/${about.subject}`,
+  rule,
+  severity,
+  code: about.code ?? '',
+  who: about.who ?? '',
+  params: about.params ?? {},
+  since: about.since ?? '',
+});
+
 /** Must fix first, then by who and rule, so that the order never depends on the order of the input. */
 export const compareFindings = (a: Finding, b: Finding): number =>
   SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || compareText(a.key, b.key);
