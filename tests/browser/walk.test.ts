@@ -15,6 +15,7 @@ let page: Page;
 let dialog: FrameLocator;
 let personalLink = '';
 let classLink = '';
+let advisorLink = '';
 
 beforeAll(async () => {
   stage = await launch({ now: '2026-03-20T08:30:00+07:00' });
@@ -34,7 +35,7 @@ const close = async (): Promise<void> => {
   await press('ปิดหน้าต่าง');
   await page.locator('.script-dialog').waitFor({ state: 'detached' });
 };
-const toast = (text: string): Promise<void> =>
+const toast = (text: string | RegExp): Promise<void> =>
   page.locator('.toast', { hasText: text }).last().waitFor(SLOW);
 
 async function pasteSample(caption: string): Promise<void> {
@@ -187,6 +188,8 @@ describe('ask', () => {
       const person = await dialog.locator('textarea').nth(3).inputValue();
       personalLink = /https:\S+/.exec(person)?.[0] ?? '';
       expect(personalLink).toContain('viewform');
+      const proxy = dialog.getByRole('link', { name: /^ตอบแทน/ }).nth(1);
+      advisorLink = (await proxy.getAttribute('href')) ?? '';
       await screenshot(page, 'advisor-texts');
       await close();
     },
@@ -212,7 +215,7 @@ describe('answer', () => {
   test(
     'a graduate answers on a phone from the personal link, and again later',
     async () => {
-      const name = await nameOfLink();
+      const name = await nameBehind(personalLink);
       for (const choice of [/^ยังไม่มีงานและไม่ได้เรียน/, /^เป็นทหารกองประจำการ/]) {
         const phone = await answerOnPhone(personalLink, name);
         await screenshot(phone, 'phone-start');
@@ -250,13 +253,41 @@ describe('answer', () => {
   );
 
   test(
+    'another answers from the class link with a student id',
+    async () => {
+      const phone = await answerOnPhone(classLink, await firstInRoster(9));
+      await next(phone);
+      await phone.getByLabel('นามสกุล').fill(await firstInRoster(10));
+      await phone.getByLabel('รหัสนักเรียน นักศึกษา').fill(await firstInRoster(7));
+      await screenshot(phone, 'phone-identity');
+      await next(phone);
+      await finishAsConscript(phone);
+    },
+    LONG,
+  );
+
+  test(
+    'an advisor answers for a student',
+    async () => {
+      const phone = await answerOnPhone(advisorLink, await nameBehind(advisorLink));
+      await next(phone);
+      await phone.getByLabel('ชื่อของท่าน').fill('ครูที่ปรึกษาตัวอย่าง');
+      await phone.getByLabel(/^พูดคุยกับผู้สำเร็จการศึกษาโดยตรง/).check();
+      await screenshot(phone, 'phone-advisor');
+      await next(phone);
+      await finishAsConscript(phone);
+    },
+    LONG,
+  );
+
+  test(
     'sixty of the sample answer too, and everything is collected',
     async () => {
       await openPanel(page, 'แบบสอบถาม');
       const forms = page.locator('#panel .panel-body');
       await forms.locator('input').last().fill('60');
       await forms.getByRole('button', { name: 'ตอบแบบนี้' }).last().click();
-      await forms.getByText(/คำตอบ 6[0-9] รายการ/).waitFor(SLOW);
+      await forms.getByText(/คำตอบ 6[3-9] รายการ/).waitFor(SLOW);
       await chooseMenu(page, MENU, '3 ติดตาม', 'ดึงคำตอบและปรับทะเบียนให้เป็นปัจจุบัน');
       await toast('ดึงคำตอบใหม่');
       await openTab(page, 'คำตอบล่าสุด');
@@ -268,15 +299,30 @@ describe('answer', () => {
   );
 });
 
-/** Whose link it is: the Roster row with its code. */
-async function nameOfLink(): Promise<string> {
-  const code = /[=]([2-9A-Z]{8})(?:&|$)/.exec(personalLink)?.[1] ?? '';
+/** Whose link it is: the first name in the Roster row with its code. */
+async function nameBehind(link: string): Promise<string> {
+  const code = /=([2-9A-Z]{8})(?:&|$)/.exec(link)?.[1] ?? '';
   await openTab(page, 'รายชื่อผู้สำเร็จการศึกษา');
-  const row = page
-    .locator('#grid tbody tr', { has: page.locator('td', { hasText: code }) })
-    .first();
-  await row.waitFor(SLOW);
-  return (await row.locator('td[data-x="8"]').textContent()) ?? '';
+  const row = page.locator('#grid tbody tr', { has: page.locator('td', { hasText: code }) });
+  await row.first().waitFor(SLOW);
+  return (await row.first().locator('td[data-x="8"]').textContent()) ?? '';
+}
+
+/** A cell of the first person in the Roster. */
+async function firstInRoster(column: number): Promise<string> {
+  await openTab(page, 'รายชื่อผู้สำเร็จการศึกษา');
+  return (await cell(page, 3, column).textContent()) ?? '';
+}
+
+/** Serves as a conscript: the shortest way from the status page to the end. */
+async function finishAsConscript(phone: Page): Promise<void> {
+  await phone.getByLabel(/^เป็นทหารกองประจำการ/).check();
+  await next(phone);
+  await phone.getByLabel('ไม่เคย', { exact: true }).check();
+  await next(phone);
+  await phone.getByRole('button', { name: 'ส่ง' }).click();
+  await phone.getByText('ได้รับคำตอบแล้ว').waitFor(SLOW);
+  await phone.context().close();
 }
 
 describe('count', () => {
@@ -284,7 +330,7 @@ describe('count', () => {
     'duplicates, findings and the indicator',
     async () => {
       await chooseMenu(page, MENU, '4 ตรวจคุณภาพ', 'หาคำตอบซ้ำและรายการรอพิจารณา');
-      await toast('ตอบซ้ำในรอบเดียวกัน 1');
+      await toast(/ตอบซ้ำในรอบเดียวกัน [1-9]/);
       await chooseMenu(page, MENU, '4 ตรวจคุณภาพ', 'ตรวจความถูกต้อง');
       await toast('ต้องแก้');
       await screenshot(page, 'findings');

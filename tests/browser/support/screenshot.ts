@@ -9,6 +9,8 @@ const FOLDER = FOR_PAGES ?? 'build/screenshots';
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   await page.evaluate(() => document.fonts.ready);
+  // A passing message would hide what the picture is about.
+  await page.evaluate(() => document.getElementById('toasts')?.replaceChildren());
   // In the manual a message in the corner would hide what the picture is about.
   if (FOR_PAGES !== undefined)
     await page.evaluate(() => document.querySelector('#toasts')?.replaceChildren());
