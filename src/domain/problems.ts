@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'noWave'
   | 'notConfirmed'
   | 'testMailFirst'
+  | 'collectUnfinished'
   | 'unknownAction';
 
 /** Recognised by its code: `instanceof` does not survive the border between realms. */

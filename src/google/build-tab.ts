@@ -14,8 +14,9 @@ const HEADER_BACKGROUND: Readonly<Record<Tab['kind'], string>> = {
   system: '#f1f3f4',
 };
 const ASKED_BACKGROUND = '#fef7e0';
-/** The inbox takes files of 60 columns; more are added by pasting. */
+/** A file of the largest college fits: rows added by pasting would not be text, and zeros would be lost. */
 const INBOX_COLUMNS = 60;
+const INBOX_ROWS = 6000;
 
 export function buildTab(book: Spreadsheet, tab: Tab, position: number): void {
   const sheet = book.insertSheet(tab.title, position);
@@ -107,6 +108,7 @@ function dressColumn(
 
 function buildInbox(sheet: Sheet, tab: Tab): void {
   fitColumns(sheet, INBOX_COLUMNS);
+  sheet.insertRowsAfter(sheet.getMaxRows(), INBOX_ROWS - sheet.getMaxRows());
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
   sheet.getRange(1, 1).setNote(tab.note);
 }

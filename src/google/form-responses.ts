@@ -1,7 +1,6 @@
 // Responses as Forms holds them: exact texts by item id.
 
-import type { IsoTime } from '../domain/graduations/graduation.ts';
-import type { IsKnown, RawResponse } from '../usecases/forms-port.ts';
+import type { RawResponse, WantedResponses } from '../usecases/forms-port.ts';
 import { attempt, type GoogleForm } from './form-types.ts';
 
 /** Grids would give nested lists; no form of ours has any, and somebody's own is flattened. */
@@ -23,17 +22,22 @@ function itemsOf(response: Response): RawResponse['items'] {
 }
 
 /** Two cheap calls for a response that is known, dozens for one that is not. */
-export function readResponses(form: GoogleForm, since?: IsoTime, isKnown?: IsKnown): RawResponse[] {
+export function readResponses(form: GoogleForm, wanted: WantedResponses = {}): RawResponse[] {
+  const { since, isKnown, most = Infinity } = wanted;
   const responses =
     since === undefined
       ? form.getResponses()
       : form.getResponses(new Date(since) as unknown as GoogleAppsScript.Base.Date);
   // Nobody knows whether an edit changes the time stamp; our forms allow none unless somebody turned it on.
   const trusts = isKnown && !attempt(() => form.canEditResponse(), false);
-  return responses.flatMap((response) => {
+  const read: RawResponse[] = [];
+  for (const response of responses) {
     const responseId = response.getId();
     const submitted = new Date(response.getTimestamp().getTime()).toISOString();
-    if (trusts && isKnown(responseId, submitted)) return [];
-    return [{ responseId, submitted, items: itemsOf(response) }];
-  });
+    if (trusts && isKnown(responseId, submitted)) continue;
+    read.push({ responseId, submitted, items: itemsOf(response) });
+    // Where nothing is trusted, stopping early would read the same ones for ever.
+    if (trusts && read.length >= most) break;
+  }
+  return read;
 }

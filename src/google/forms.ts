@@ -53,9 +53,9 @@ export function openForms(): FormsPort {
     },
     publish: (id) => publishForm(open(id)),
     links: (id, itemIds, presets) => makeLinks(open(id), itemIds, presets),
-    responses: (id, since, isKnown) => {
+    responses: (id, wanted) => {
       const form = openOrNull(id);
-      return form === null ? null : readResponses(form, since, isKnown);
+      return form === null ? null : readResponses(form, wanted);
     },
     addEditors: (id, emails) => addMissingEditors(open(id), emails),
     probeOpen: probe,

@@ -8,6 +8,7 @@ import { RATE_TEXTS } from './indicator-texts.ts';
 interface CollectedCount {
   readonly added: number;
   readonly closed: readonly { readonly owner: string }[];
+  readonly isUnfinished: boolean;
 }
 
 const closedForms = (closed: CollectedCount['closed']): string =>
@@ -19,8 +20,8 @@ const closedForms = (closed: CollectedCount['closed']): string =>
 const cohortOf = ({ cohort }: Derived): string => (cohort === '' ? '' : `รุ่น ${cohort}: `);
 
 export const DONE_TEXTS = {
-  collected: ({ added, closed }: CollectedCount): string =>
-    `ดึงคำตอบใหม่ ${added} รายการ${closedForms(closed)}`,
+  collected: ({ added, closed, isUnfinished }: CollectedCount): string =>
+    `ดึงคำตอบใหม่ ${added} รายการ${closedForms(closed)}${isUnfinished ? ' ยังมีคำตอบเหลือ โปรดเลือกเมนูนี้อีกครั้ง' : ''}`,
   refreshed: ({
     derived,
     collected,

@@ -17,10 +17,17 @@ export interface Collected {
   readonly added: number;
   /** Forms that this account may not open, with their owners. */
   readonly closed: readonly RegisteredForm[];
+  /** Time ran out before everything was read; running it again goes on. */
+  readonly isUnfinished: boolean;
 }
 
 /** all: whatever the forms hold · recent: only what may have come since the newest answer of the journal. */
 export type Reach = 'all' | 'recent';
+
+/** Read and written together: what a run that dies has written stays. */
+const PORTION = 500;
+/** After this no further portion is begun; the rest of the execution belongs to the derivation. */
+const PATIENCE_MS = 90_000;
 
 /**
  * Must run under the lock. Known responses are passed over, so that a refresh over thousands of old answers
@@ -28,21 +35,42 @@ export type Reach = 'all' | 'recent';
  */
 export function collect(ports: Ports, reach: Reach = 'all'): Collected {
   const forms = registeredForms(requireOwnFile(ports));
+  const until = Date.parse(ports.now()) + PATIENCE_MS;
+  let added = 0;
+  let isUnfinished = false;
+  const closed: RegisteredForm[] = [];
+  for (const form of forms) {
+    for (;;) {
+      const portion = collectPortion(ports, form, reach);
+      if (portion === null) closed.push(form);
+      added += portion?.added ?? 0;
+      if (portion?.isFull !== true) break;
+      isUnfinished = Date.parse(ports.now()) > until;
+      if (isUnfinished) break;
+    }
+  }
+  ports.memory.set(MEMORY.sweptAt, ports.now());
+  return { added, closed, isUnfinished };
+}
+
+/** null when this account may not open the form; full when there may be more. */
+function collectPortion(
+  ports: Ports,
+  form: RegisteredForm,
+  reach: Reach,
+): { readonly added: number; readonly isFull: boolean } | null {
   const snapshot = ports.workbook.read(ANSWERS);
   if (!snapshot) throw new ProblemError('tabLost', { title: ANSWERS.title });
   const journal = knownAnswers(snapshot);
+  const since = reach === 'recent' ? journal.since(form.key) : undefined;
+  const wanted = { since, isKnown: journal.holds, most: PORTION };
+  const responses = ports.forms.responses(form.formId, wanted);
+  if (!responses) return null;
   const received = ports.now();
-  const appends: Record<string, string>[] = [];
-  const closed: RegisteredForm[] = [];
-  for (const form of forms) {
-    const since = reach === 'recent' ? journal.since(form.key) : undefined;
-    const responses = ports.forms.responses(form.formId, since, journal.holds);
-    if (!responses) closed.push(form);
-    else appends.push(...responses.map((one) => toRow(one, form, received)).filter(journal.lacks));
-  }
+  const appends = responses.map((one) => toRow(one, form, received)).filter(journal.lacks);
   ports.workbook.write(ANSWERS, snapshot, { ...EMPTY_PATCH, appends });
-  ports.memory.set(MEMORY.sweptAt, ports.now());
-  return { added: appends.length, closed };
+  // Without anything new a further look would find the same.
+  return { added: appends.length, isFull: responses.length >= PORTION && appends.length > 0 };
 }
 
 type AnswerRow = Record<

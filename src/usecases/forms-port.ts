@@ -30,6 +30,14 @@ export interface RawResponse {
 /** Whether the journal holds this response as it was at this moment. */
 export type IsKnown = (responseId: string, submitted: IsoTime) => boolean;
 
+export interface WantedResponses {
+  /** Only those since a moment. */
+  readonly since?: IsoTime | undefined;
+  readonly isKnown?: IsKnown;
+  /** At most so many that are not known: reading thousands takes longer than an execution may. */
+  readonly most?: number;
+}
+
 export type Reachability = 'open' | 'signIn' | 'unreachable';
 
 export interface FormsPort {
@@ -48,7 +56,7 @@ export interface FormsPort {
    * All responses, or those since a moment, without those that are known: reading what a response says costs
    * a call per question. null when this account may not open the form.
    */
-  responses(id: string, since?: IsoTime, isKnown?: IsKnown): RawResponse[] | null;
+  responses(id: string, wanted?: WantedResponses): RawResponse[] | null;
   /** Gives those whom Google refused, e.g. because they belong to another organisation. */
   addEditors(id: string, emails: readonly string[]): string[];
   /** What a stranger without an account meets at the address. */

@@ -40,7 +40,8 @@ export function planNow(
 ): Planned {
   seedWaves(ports);
   // The first batch walked over everything; from then on only what came in the meantime can matter.
-  const { closed } = collect(ports, only ? 'recent' : 'all');
+  const { closed, isUnfinished } = collect(ports, only ? 'recent' : 'all');
+  if (isUnfinished) throw new ProblemError('collectUnfinished');
   // Without its answers nobody can say who need not be asked.
   if (closed.some(({ key }) => key === followUp.form.key)) throw closedToMe(followUp.form);
   const { derived } = deriveNow(ports, readBook(ports));

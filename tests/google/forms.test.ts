@@ -296,6 +296,6 @@ describe('asking and reading', () => {
     const since = new Date(made.host.now()).toISOString();
     made.host.answer(made.id, work, personalLink(links.personal, 'K7M2PQ9Y'));
     expect(made.rim.responses(made.id)).toHaveLength(2);
-    expect(made.rim.responses(made.id, since)).toHaveLength(1);
+    expect(made.rim.responses(made.id, { since })).toHaveLength(1);
   });
 });
