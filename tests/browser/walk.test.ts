@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
 import { cell, chooseMenu, openPanel, openTab, typeInto } from './support/grid.ts';
+import { columnOf, mailCount, moveClockTo } from './support/tools.ts';
 import { launch, type Stage } from './support/launch.ts';
 import { screenshot } from './support/screenshot.ts';
 
@@ -69,16 +70,6 @@ async function makeForm(caption: string): Promise<void> {
   await dialog.locator('footer button.primary').click();
   await reads('สร้างแล้ว');
   await reads(/เปิดให้ทุกคนที่มีลิงก์/);
-}
-
-async function moveClockTo(day: string, month: string): Promise<void> {
-  await openPanel(page, 'นาฬิกา');
-  await page.getByLabel('วันที่', { exact: true }).selectOption(day);
-  await page.getByLabel('เดือน').selectOption(month);
-  await page
-    .locator('#panel .panel-body')
-    .getByRole('button', { name: /^(ไป|เลื่อน|ตั้ง)/ })
-    .click();
 }
 
 describe('prepare', () => {
@@ -177,7 +168,7 @@ describe('ask', () => {
   test(
     'in the first wave the advisor gets texts and personal links',
     async () => {
-      await moveClockTo('05', '07');
+      await moveClockTo(page, '05', '07');
       await chooseMenu(page, MENU, '3 ติดตาม', 'ข้อความถึงครูที่ปรึกษาและกลุ่ม LINE…');
       await dialog.getByLabel('กลุ่ม').selectOption({ index: 1 });
       await dialog.locator('footer button.primary').click();
@@ -349,7 +340,7 @@ describe('count', () => {
       await chooseMenu(page, MENU, '3 ติดตาม', 'บันทึกแทน (ตาราง)');
       await toast('พิมพ์สิ่งที่ได้ทราบ');
       await openTab(page, 'บันทึกแทน');
-      const status = await columnOf('ขณะนี้ท่านทำอะไรเป็นหลัก');
+      const status = await columnOf(page, 'ขณะนี้ท่านทำอะไรเป็นหลัก');
       await typeInto(page, { row: 3, column: status }, 'MILITARY');
       await screenshot(page, 'entry');
       await chooseMenu(page, MENU, '3 ติดตาม', 'ดึงคำตอบและปรับทะเบียนให้เป็นปัจจุบัน');
@@ -358,15 +349,6 @@ describe('count', () => {
     LONG,
   );
 });
-
-/** 1-based column under a header of row 2. */
-async function columnOf(header: string): Promise<number> {
-  const titles = await page.locator('#grid td[data-y="1"]').allTextContents();
-  const xs = await page
-    .locator('#grid td[data-y="1"]')
-    .evaluateAll((cells) => cells.map((one) => Number(one.getAttribute('data-x'))));
-  return (xs[titles.indexOf(header)] ?? -2) + 1;
-}
 
 describe('remind', () => {
   test(
@@ -397,8 +379,8 @@ describe('remind', () => {
     'a month later the triggers remind those who have not answered',
     async () => {
       await openPanel(page, 'กล่องจดหมายออก');
-      const before = await mailCount();
-      await moveClockTo('06', '08');
+      const before = await mailCount(page);
+      await moveClockTo(page, '06', '08');
       await page.waitForFunction(
         (count) =>
           Number(
@@ -414,8 +396,3 @@ describe('remind', () => {
     LONG,
   );
 });
-
-async function mailCount(): Promise<number> {
-  const text = await page.locator('[data-panel="mails"]').textContent();
-  return Number(/\d+/.exec(text ?? '')?.[0] ?? 0);
-}

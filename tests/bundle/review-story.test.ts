@@ -63,7 +63,11 @@ describe('what the program decides by itself', () => {
     refresh(college.host);
     expect(latestOf(college, who.code)).toEqual(before);
     expect(reviewOf(college)).toHaveLength(1);
-    expect(reviewOf(college)[0]).toMatchObject({ cohort: '2568', typedName: 'เพื่อนสนิท', verdict: '' });
+    expect(reviewOf(college)[0]).toMatchObject({
+      cohort: '2568',
+      typedName: 'เพื่อนสนิท',
+      verdict: '',
+    });
     expect(reviewOf(college)[0]?.why).toContain('ส่งต่อลิงก์');
     expect(homeCount(college)).toBe('1');
   });
