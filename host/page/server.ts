@@ -12,6 +12,8 @@ import type { EngineOptions } from './engine-messages.ts';
 import { EventHub } from './event-hub.ts';
 import { mountFormEditor } from './form-editor.ts';
 import { toLocalLinks } from './form-links.ts';
+import type { OutboxMail } from '../host-api.ts';
+import { readMail } from '../mail/mime.ts';
 import type { PageCall, PageEvent, PageReply, QuestionAnswer } from './protocol.ts';
 
 export interface RunningPage {
@@ -76,6 +78,10 @@ function pageApp(engine: EngineClient, hub: EventHub, files: Map<string, StaticF
   app.post('/api/answer', async (context) => {
     const answer = await context.req.json<QuestionAnswer>();
     return context.json({ ok: hub.answered(answer), value: null });
+  });
+  app.post('/api/mime', async (context) => {
+    const { source } = await readMail(await context.req.json<OutboxMail>());
+    return context.text(source);
   });
   mountFormEditor(app, engine);
   app.all('/forms/*', (context) => formPage(context, engine));

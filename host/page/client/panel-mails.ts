@@ -3,6 +3,7 @@ import type { SummaryView } from '../protocol.ts';
 import type { MailView } from '../views.ts';
 import { el } from './dom.ts';
 import { localAddress, thaiMoment } from './thai-format.ts';
+import { failure } from './toasts.ts';
 
 /** Text with its addresses as links; form links lead to the page of this machine. */
 export function linkedText(text: string): HTMLElement {
@@ -30,6 +31,20 @@ function htmlBody(html: string): HTMLIFrameElement {
   return frame;
 }
 
+/** The message as it would travel, headers and encodings included. */
+function originalButton(mail: MailView): HTMLElement {
+  const button = el('button', { type: 'button' }, 'ดูต้นฉบับของจดหมาย (MIME)');
+  button.addEventListener('click', () => {
+    void fetch('/api/mime', { method: 'POST', body: JSON.stringify(mail) })
+      .then((answer) => answer.text())
+      .then((source) => {
+        button.replaceWith(el('pre', { class: 'mail-source', tabindex: '0' }, source));
+      })
+      .catch(failure);
+  });
+  return button;
+}
+
 function mailEntry(mail: MailView): HTMLElement {
   const lines = [
     `จาก ${mail.name === '' ? mail.from : `${mail.name} <${mail.from}>`}`,
@@ -54,6 +69,7 @@ function mailEntry(mail: MailView): HTMLElement {
     if (!entry.open || entry.querySelector('.mail-body, .mail-html')) return;
     entry.append(
       mail.body === '' && mail.htmlBody !== '' ? htmlBody(mail.htmlBody) : linkedText(mail.body),
+      originalButton(mail),
     );
   });
   return entry;

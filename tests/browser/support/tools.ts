@@ -1,6 +1,6 @@
 // What a person reads off the page or sets in its side panel.
 import type { Page } from 'playwright-core';
-import { openPanel } from './grid.ts';
+import { cell, openPanel, openTab } from './grid.ts';
 
 export async function moveClockTo(page: Page, day: string, month: string): Promise<void> {
   await openPanel(page, 'นาฬิกา');
@@ -25,4 +25,19 @@ export async function columnOf(page: Page, header: string): Promise<number> {
 export async function mailCount(page: Page): Promise<number> {
   const text = await page.locator('[data-panel="mails"]').textContent();
   return Number(/\d+/.exec(text ?? '')?.[0] ?? 0);
+}
+
+/** Opens the newest mail of the outbox and its original; gives the message as it would travel. */
+export async function openNewestMail(page: Page): Promise<string> {
+  await page.locator('#panel summary').first().click();
+  await page.getByRole('button', { name: 'ดูต้นฉบับของจดหมาย (MIME)' }).first().click();
+  const source = page.locator('.mail-source').first();
+  await source.waitFor();
+  return (await source.textContent()) ?? '';
+}
+
+/** A cell of the first person in the Roster. */
+export async function firstInRoster(page: Page, column: number): Promise<string> {
+  await openTab(page, 'รายชื่อผู้สำเร็จการศึกษา');
+  return (await cell(page, 3, column).textContent()) ?? '';
 }
