@@ -2,7 +2,7 @@
 
 import { isProblem } from '../domain/problems.ts';
 import { RUNS } from '../domain/tabs/journal-tabs.ts';
-import { PROBLEM_TEXTS, UNEXPECTED_TEXT } from '../texts/problem-texts.ts';
+import { PROBLEM_TEXTS, PROBLEM_TITLE, UNEXPECTED_TEXT } from '../texts/problem-texts.ts';
 import { CLOSE, text, type Screen, type UiRequest } from '../texts/screen.ts';
 import { MENU_TITLE } from '../texts/menu-texts.ts';
 import { COPY_TEXTS } from '../texts/set-up-texts.ts';
@@ -45,7 +45,7 @@ export function runScreen(request: UiRequest, work: (ports: Ports) => Screen): S
   } catch (error) {
     const message = explain(error);
     log(ports, request.action, 'dialog', 'problem', message);
-    return { title: 'ยังทำไม่ได้', blocks: [text(message, 'error')], buttons: [CLOSE] };
+    return { title: PROBLEM_TITLE, blocks: [text(message, 'error')], buttons: [CLOSE] };
   }
 }
 

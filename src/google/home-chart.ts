@@ -2,14 +2,13 @@
 
 import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
 
-const TITLE = 'สถานะล่าสุดของผู้สำเร็จการศึกษา (คน)';
 const CHART_COLUMN_OFFSET = 2;
 
 /** Draws the chart beside the figures, or draws it anew when its rows have moved. */
 export function drawHomeChart(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   snapshot: TabSnapshot,
-  rows: { readonly first: number; readonly count: number },
+  rows: { readonly first: number; readonly count: number; readonly title: string },
 ): void {
   const label = snapshot.columns.label ?? 0;
   if (label === 0 || rows.count === 0) return;
@@ -24,7 +23,7 @@ export function drawHomeChart(
     .setChartType(Charts.ChartType.BAR)
     .addRange(data)
     .setNumHeaders(0)
-    .setOption('title', TITLE)
+    .setOption('title', rows.title)
     .setOption('legend', { position: 'none' })
     .setPosition(snapshot.keyRow + 2, sheet.getLastColumn() + CHART_COLUMN_OFFSET, 0, 0)
     .build();

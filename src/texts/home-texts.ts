@@ -18,6 +18,14 @@ export const NEXT_TEXTS: Readonly<Record<NextStep, string>> = {
   waitForWave: 'ยังไม่ถึงรอบติดต่อ ตรวจวันเริ่มรอบได้ในแท็บ รอบติดต่อ',
 };
 
+/** Values that are words, and the title of the chart. */
+export const HOME_WORDS = {
+  made: 'สร้างแล้ว',
+  notMade: 'ยังไม่ได้สร้าง',
+  noDeadline: 'ยังไม่ได้กรอก',
+  chart: 'สถานะล่าสุดของผู้สำเร็จการศึกษา (คน)',
+} as const;
+
 interface HomeText {
   readonly label: string;
   readonly detail: (params: Params) => string;

@@ -37,5 +37,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, (details: Details) => s
   unknownAction: () => 'หน้าต่างนี้เป็นของโปรแกรมรุ่นก่อน โปรดปิดหน้าต่าง โหลดไฟล์ใหม่ (F5) แล้วเปิดจากเมนูอีกครั้ง',
 };
 
+export const PROBLEM_TITLE = 'ยังทำไม่ได้';
+
 export const UNEXPECTED_TEXT =
   'เกิดข้อผิดพลาดที่ไม่คาดไว้ ข้อมูลที่บันทึกแล้วไม่หาย โปรดลองใหม่อีกครั้ง ถ้ายังเป็นอยู่ โปรดส่งข้อความด้านล่างให้ผู้ดูแลโปรแกรม';

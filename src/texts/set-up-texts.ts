@@ -23,6 +23,8 @@ export const SET_UP_TEXTS = {
     `บัญชีที่ใช้อยู่: ${email} แบบสอบถามและการแจ้งเตือนจะเป็นของบัญชีนี้ แนะนำให้ใช้บัญชีของงาน (ไม่ใช่บัญชีส่วนตัว) เพื่อให้ผู้รับช่วงทำงานต่อได้`,
   save: 'บันทึก',
   footer: 'เครื่องมือของวิทยาลัย ไม่ใช่ระบบของ สอศ.',
+  withChoices: (explanation: string, choices: readonly string[]): string =>
+    `${explanation} (พิมพ์: ${choices.join(' หรือ ')})`,
   unreadableDate: (label: string, typed: string): string =>
     `อ่านวันที่ “${typed}” ในช่อง ${label} ไม่ออก โปรดพิมพ์ เช่น 31/3/2569`,
 } as const;

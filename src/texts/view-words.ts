@@ -9,7 +9,7 @@ import type { ViewWords } from '../domain/views/all-views.ts';
 import type { NextStep } from '../domain/views/home-figures.ts';
 import type { HomeLine, HomeWords, ReviewState } from '../domain/views/wording.ts';
 import { questionnaireFindingTexts } from './finding-texts.ts';
-import { HOME_TEXTS, NEXT_TEXTS } from './home-texts.ts';
+import { HOME_TEXTS, HOME_WORDS, NEXT_TEXTS } from './home-texts.ts';
 import { rosterFindingText } from './import-texts.ts';
 import { EXCLUSION_TEXTS, RATE_TEXTS, stratumLabel } from './indicator-texts.ts';
 
@@ -116,6 +116,7 @@ function homeWords(line: HomeLine, params: Params): HomeWords {
 export const viewWords = (version: string): ViewWords => ({
   version,
   next: (step: NextStep) => NEXT_TEXTS[step],
+  home: HOME_WORDS,
   wording: {
     finding: findingText,
     where: ({ rule }) => WHERE[rule.split('/')[0] ?? ''] ?? WHERE_ANSWER,

@@ -27,7 +27,11 @@ export interface WorkbookPort {
   setAside(tab: Tab): void;
   addColumns(tab: Tab, snapshot: TabSnapshot, columns: readonly Column[]): void;
   show(tab: Tab): void;
-  drawHomeChart(home: Tab, snapshot: TabSnapshot, rows: { first: number; count: number }): void;
+  drawHomeChart(
+    home: Tab,
+    snapshot: TabSnapshot,
+    rows: { first: number; count: number; title: string },
+  ): void;
   /** Removes the blank tab of a new file when others stand beside it. */
   removeBlankFirstTab(): void;
   adoptZoneAndLocale(): void;

@@ -17,6 +17,7 @@ import { textOf } from '../domain/tabs/snapshot.ts';
 import { allViews } from '../domain/views/all-views.ts';
 import { diffView } from '../domain/views/diff-view.ts';
 import { MIX_PREFIX } from '../domain/views/home-view.ts';
+import { HOME_WORDS } from '../texts/home-texts.ts';
 import { viewWords } from '../texts/view-words.ts';
 import { collect, type Collected } from './collect.ts';
 import { harvest } from './harvest.ts';
@@ -91,5 +92,9 @@ function drawChart(ports: Ports): void {
   const rows = (snapshot?.rows ?? []).filter((row) => textOf(row, '_key').startsWith(MIX_PREFIX));
   const [first] = rows;
   if (!snapshot || !first) return;
-  ports.workbook.drawHomeChart(HOME, snapshot, { first: first.row, count: rows.length });
+  ports.workbook.drawHomeChart(HOME, snapshot, {
+    first: first.row,
+    count: rows.length,
+    title: HOME_WORDS.chart,
+  });
 }

@@ -8,6 +8,7 @@ import { HOME } from '../domain/tabs/view-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
 import { textOf, type TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
+import { SET_UP_TEXTS } from '../texts/set-up-texts.ts';
 import { ProblemError } from '../domain/problems.ts';
 import { withoutColumns } from '../domain/views/view-row.ts';
 import type { Ports } from './ports.ts';
@@ -104,7 +105,7 @@ function seedSettings(ports: Ports): void {
 }
 
 const explain = (row: { explanation: string; choices?: readonly string[] }): string =>
-  row.choices ? `${row.explanation} (พิมพ์: ${row.choices.join(' หรือ ')})` : row.explanation;
+  row.choices ? SET_UP_TEXTS.withChoices(row.explanation, row.choices) : row.explanation;
 
 /** Proposes the academic year that ended last; graduation date and deadline stay blank on purpose. */
 function seedCohort(ports: Ports): void {

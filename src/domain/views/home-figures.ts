@@ -44,9 +44,9 @@ export function homeFigures(derived: Derived, words: ViewWords): HomeFigures {
     letterAll: rate('LETTER_ALL'),
     review: reviewCount(derived),
     mustFix: mustFixCount(derived),
-    formP: hasForm(derived, 'P') ? 'สร้างแล้ว' : 'ยังไม่ได้สร้าง',
-    formF: hasForm(derived, 'F') ? 'สร้างแล้ว' : 'ยังไม่ได้สร้าง',
-    deadline: deadline === '' ? 'ยังไม่ได้กรอก' : toThaiDate(deadline),
+    formP: hasForm(derived, 'P') ? words.home.made : words.home.notMade,
+    formF: hasForm(derived, 'F') ? words.home.made : words.home.notMade,
+    deadline: deadline === '' ? words.home.noDeadline : toThaiDate(deadline),
     version: words.version,
   };
   const params = {
