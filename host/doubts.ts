@@ -6,38 +6,58 @@ export interface Doubt {
   readonly question: string;
   /** The first is the most likely one and the default. */
   readonly variants: readonly [string, ...string[]];
+  /** What the product does so that no variant harms it. */
+  readonly answer: string;
 }
 
 export const DOUBTS: readonly Doubt[] = [
   {
+    id: 'surplus-arguments',
+    question: 'Is a call with more arguments than any overload takes refused?',
+    variants: ['refused', 'ignored'],
+    answer: 'never passes any: the compiler counts them',
+  },
+  {
+    id: 'error-wording',
+    question: 'Are errors worded as noted, where no live run has shown the text?',
+    variants: ['as noted', 'otherwise'],
+    answer: 'decides by whether a call failed, not by what it said',
+  },
+  {
     id: 'formula-under-text-format',
     question: 'Does "=1+1" written by setValues into a cell formatted @ stay text?',
     variants: ['text', 'formula'],
+    answer: 'puts an apostrophe before every text that begins with =',
   },
   {
     id: 'apostrophe',
     question: 'Does a leading apostrophe in a written string vanish as it does when typed?',
     variants: ['vanishes', 'stays'],
+    answer: "drops one apostrophe when it reads a text that begins with '' or '=",
   },
   {
     id: 'apostrophe-under-text-format',
     question: 'Does a leading apostrophe vanish in a cell formatted @ too?',
     variants: ['vanishes', 'stays'],
+    answer: 'the same',
   },
   {
     id: 'thai-digits',
     question: 'Does a th_TH sheet read ๐๘๑ as a number when it is not formatted @?',
     variants: ['text', 'number'],
+    answer: 'formats the whole tab as text before anything is typed, and reads Thai digits itself',
   },
   {
     id: 'intl-thai',
     question: 'Does Intl know Thai: month names, Buddhist years, Collator?',
     variants: ['yes', 'no'],
+    answer: 'never asks Intl: month names, Buddhist years and sorting are its own tables',
   },
   {
     id: 'copied-properties',
     question: 'Are script and document properties copied with a copied spreadsheet?',
     variants: ['no', 'yes'],
+    answer: 'keeps the id of its file in the system tab and the properties, and compares both',
   },
   ...FORM_DOUBTS,
 ];

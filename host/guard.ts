@@ -9,6 +9,7 @@ import { markServiceObject, Served } from './served.ts';
 import { describeArguments, fitsAny, fitsResult, type ClassOf } from './signature.ts';
 import { coercedArguments } from './coercion.ts';
 import { limitedRefuses } from './limited.ts';
+import { worded } from './wording.ts';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -61,7 +62,10 @@ export class Guard {
 
   /** The script's own Error for anything that went wrong inside a service. */
   error(cause: unknown): unknown {
-    if (cause instanceof GasError) return this.#rt.realm.error('Exception', cause.message);
+    if (cause instanceof GasError) {
+      const said = worded(cause.message, this.#rt.doubt('error-wording'));
+      return this.#rt.realm.error('Exception', said);
+    }
     if (cause instanceof ExecutionEnd) return this.#rt.realm.error('Exception', cause.message);
     if (this.#rt.realm.isError(cause)) return cause;
     const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
@@ -135,11 +139,20 @@ export class Guard {
   }
 
   #check(called: Called, args: readonly unknown[]): unknown[] {
-    const given = coercedArguments(called.key, args).map((arg) => this.unwrap(arg));
+    const given = this.#counted(called, coercedArguments(called.key, args)).map((arg) =>
+      this.unwrap(arg),
+    );
     if (fitsAny(called.signature, given, this.#classOf)) return given;
     throw new GasError(
       `The parameters ${describeArguments(given, this.#classOf)} don't match the method signature for ${publicMethod(called)}.`,
     );
+  }
+
+  /** Whether an argument too many is refused or overlooked is a doubt. */
+  #counted({ signature }: Called, args: readonly unknown[]): readonly unknown[] {
+    if (this.#rt.doubt('surplus-arguments') === 'refused') return args;
+    const takesAny = signature.o.some((overload) => overload.at(-1)?.startsWith('...') === true);
+    return takesAny ? args : args.slice(0, Math.max(...signature.o.map(({ length }) => length)));
   }
 
   /** An imitation that answers with the wrong kind of thing is a fault of the host. */

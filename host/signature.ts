@@ -118,7 +118,8 @@ export function describeArguments(args: readonly unknown[], classOf: ClassOf): s
 function describeArgument(value: unknown, classOf: ClassOf): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
-  if (typeof value === 'number' || typeof value === 'boolean') return typeof value;
+  if (typeof value === 'boolean') return 'Boolean';
+  if (typeof value === 'number') return 'number';
   if (Array.isArray(value)) {
     return `${value.length === 0 ? 'Object' : describeArgument(value[0], classOf)}[]`;
   }

@@ -1,9 +1,34 @@
-// The shape of a contract row: a call in script text and what it must give, with its provenance.
+// The shape of a contract row: one call in script text, what it must give, and how that is known.
 
-export interface ContractRow {
+/** documented by Google, seen on live runs, believed, or simply unknown. */
+export type Provenance = 'documented' | 'seen' | 'believed' | 'unknown';
+
+/**
+ * What a row establishes of its method: what it gives, of which type, at the edge of what it takes, what Google
+ * says to wrong arguments, and what it changes around it.
+ */
+export type Aspect = 'result' | 'types' | 'edge' | 'arguments' | 'effect';
+
+export interface Standing {
+  readonly provenance: Provenance;
+  /** The page, the report of a live run, or why it is believed. */
+  readonly source: string;
+  /** For what is believed or unknown: the switch of `doubts.ts` whose first variant is what the row says. */
+  readonly doubt?: string;
+  /** What the row must give under each variant of its doubt; `{ throws: 'text' }` for an error that begins so. */
+  readonly variants?: Readonly<Record<string, unknown>>;
+  /** Why the row never runs on somebody's real file. */
+  readonly hostOnly?: string;
+}
+
+export interface ContractRow extends Standing {
+  /** Method in the reference, e.g. "Spreadsheet.Range.getValues", or "Language.Date" for what no service gives. */
+  readonly about: string;
+  readonly aspect: Aspect;
+  readonly fact: string;
   /**
-   * Statements that return the value. In scope: `ss` the spreadsheet, `sheet` an empty scratch tab.
-   * Text, so that the same row runs here and inside real Apps Script.
+   * Statements that return the value. In scope: `ss` the spreadsheet, `sheet` an empty scratch tab, and what
+   * `helpers.ts` exports. Text, so that the same row runs here and inside real Apps Script.
    */
   readonly call: string;
   /** The result as plain JSON: Dates as ISO text, enums by name. */
@@ -12,12 +37,12 @@ export interface ContractRow {
   readonly error?: string;
   /** Only how the message begins, where the rest is not known; '' = any error. */
   readonly errorStarts?: string;
-  /** What the row establishes, and where it is said. */
-  readonly fact?: string;
-  readonly source?: string;
-  /** documented by Google, seen on live runs, believed, or simply unknown. */
-  readonly provenance: 'documented' | 'seen' | 'believed' | 'unknown';
-  /** For an unknown: the switch, and the result under each of its variants. */
-  readonly doubt?: string;
-  readonly variants?: Readonly<Record<string, unknown>>;
+}
+
+export interface Thrown {
+  readonly throws: string;
+}
+
+export function isThrown(value: unknown): value is Thrown {
+  return typeof value === 'object' && value !== null && 'throws' in value;
 }

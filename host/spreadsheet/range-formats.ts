@@ -120,11 +120,17 @@ export abstract class RangeFormats extends RangeValues {
   getVerticalAlignment(): string {
     return this.#one('vertical');
   }
+  getVerticalAlignments(): string[][] {
+    return this.#all('vertical');
+  }
   setVerticalAlignment(alignment: Text): this {
     return this.#set('vertical', alignment);
   }
   getWrap(): boolean {
     return this.#one('wrap') === 'WRAP';
+  }
+  getWraps(): boolean[][] {
+    return this.#all('wrap').map((row) => row.map((strategy) => strategy === 'WRAP'));
   }
   setWrap(wrap: boolean): this {
     return this.#set('wrap', wrap ? 'WRAP' : 'OVERFLOW');

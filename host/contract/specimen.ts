@@ -1,0 +1,109 @@
+// One good call of a method, from which the rows about its result, types, arguments and effect are made.
+import { misfit } from './misfit.ts';
+import { kindOfResult } from './kind-of-result.ts';
+import type { ContractRow, Standing } from './contract-row.ts';
+
+/** `variants` and `doubt` speak of the result; the other rows have standings of their own. */
+export interface Specimen extends Standing {
+  /** Method in the reference. */
+  readonly about: string;
+  /** Statements before the call. */
+  readonly before?: string;
+  /** Expression for the object that is asked. */
+  readonly on: string;
+  /** Arguments in script text, one each. */
+  readonly args?: readonly string[];
+  /** Expression over `it`, the result, where the result itself says little. */
+  readonly read?: string;
+  readonly gives?: unknown;
+  /** What is different afterwards, as `changes` of helpers.ts names it; nothing when absent. */
+  readonly changes?: readonly string[];
+  /** Arguments that fit no overload, where `misfit` finds none by itself. */
+  readonly wrong?: string;
+  /** What kind of thing comes back, where the reference is wrong. */
+  readonly kind?: string;
+  /** Where the effect cannot be looked at. */
+  readonly noEffectRow?: string;
+}
+
+export function rowsOfSpecimens(specimens: readonly Specimen[]): readonly ContractRow[] {
+  return specimens.flatMap((specimen) => [
+    resultRow(specimen),
+    typesRow(specimen),
+    argumentsRow(specimen),
+    ...effectRow(specimen),
+  ]);
+}
+
+const methodOf = ({ about }: Specimen): string => about.slice(about.lastIndexOf('.') + 1);
+
+const callOf = (specimen: Specimen, args = (specimen.args ?? []).join(', ')): string =>
+  `${specimen.on}.${methodOf(specimen)}(${args})`;
+
+const before = ({ before: text = '' }: Specimen): string => (text === '' ? '' : `${text} `);
+
+function resultRow(specimen: Specimen): ContractRow {
+  const { about, gives, read, provenance, source, doubt, variants, hostOnly } = specimen;
+  return {
+    about,
+    aspect: 'result',
+    fact: `${methodOf(specimen)} gives what was asked for`,
+    call: `${before(specimen)}var it = ${callOf(specimen)}; return ${read ?? 'it'};`,
+    ...(gives === undefined ? {} : { expected: gives }),
+    ...given({ doubt, variants, hostOnly }),
+    provenance,
+    source,
+  };
+}
+
+const REFERENCE = 'the result type that the reference names';
+
+function typesRow(specimen: Specimen): ContractRow {
+  const { about, kind, hostOnly } = specimen;
+  return {
+    about,
+    aspect: 'types',
+    fact: `what kind of thing ${methodOf(specimen)} answers`,
+    call: `${before(specimen)}return kindOf(${callOf(specimen)});`,
+    expected: kind ?? kindOfResult(about),
+    ...given({ hostOnly }),
+    provenance: kind === undefined ? 'documented' : 'seen',
+    source: kind === undefined ? REFERENCE : specimen.source,
+  };
+}
+
+function argumentsRow(specimen: Specimen): ContractRow {
+  const { about, args = [], wrong, hostOnly } = specimen;
+  const found = misfit(about, args, wrong);
+  return {
+    about,
+    aspect: 'arguments',
+    fact: `${methodOf(specimen)} refuses arguments that fit no overload`,
+    call: `${before(specimen)}${callOf(specimen, found.args)}; return 'taken';`,
+    ...found.outcome,
+    ...given({ hostOnly }),
+  };
+}
+
+function effectRow(specimen: Specimen): readonly ContractRow[] {
+  const { about, changes = [], noEffectRow, hostOnly, source } = specimen;
+  if (noEffectRow !== undefined) return [];
+  return [
+    {
+      about,
+      aspect: 'effect',
+      fact:
+        changes.length === 0 ? 'changes nothing around it' : `changes ${changes.join(', ')} only`,
+      call: `dress(); ${before(specimen)}return changes(function () { ${callOf(specimen)}; });`,
+      expected: changes,
+      ...given({ hostOnly }),
+      provenance: 'documented',
+      source,
+    },
+  ];
+}
+
+function given<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
