@@ -76,3 +76,9 @@ export class Meter {
     this.#world().clock += ms;
   }
 }
+
+/** What a call that touches so many units takes by the table, in milliseconds; null when it has no price. */
+export function modelledMs(method: string, units: number): number | null {
+  const row = method === 'commit' ? COMMIT : latencyRow(method);
+  return row === null ? null : row.typical + (row.perUnit ?? 0) * units;
+}

@@ -29,7 +29,7 @@ export const MENU: readonly (Command | SubMenu)[] = [
   },
   { caption: SUBMENU_TEXTS.quality, commands: ['findDuplicates', 'validateData', 'undoLast'] },
   { caption: SUBMENU_TEXTS.report, commands: ['computeIndicator'] },
-  { caption: SUBMENU_TEXTS.system, commands: ['collectResponses', 'showHelp'] },
+  { caption: SUBMENU_TEXTS.system, commands: ['collectResponses', 'runSelfTest', 'showHelp'] },
 ];
 
 /** Adds the menu; called by onOpen, where nothing else is allowed. */

@@ -10,6 +10,7 @@ import { HELP_ACTIONS } from './screens/help-screens.ts';
 import { IMPORT_ACTIONS } from './screens/import-screens.ts';
 import { LINK_ACTIONS } from './screens/link-screens.ts';
 import { REMINDER_ACTIONS } from './screens/reminder-screens.ts';
+import { SELF_TEST_ACTIONS } from './screens/self-test-screens.ts';
 import { SET_UP_ACTIONS } from './screens/set-up-screens.ts';
 
 const ACTIONS: Actions = {
@@ -20,6 +21,7 @@ const ACTIONS: Actions = {
   ...FORM_ACTIONS,
   ...LINK_ACTIONS,
   ...HELP_ACTIONS,
+  ...SELF_TEST_ACTIONS,
 };
 
 export function answerUi(request: UiRequest): Screen {

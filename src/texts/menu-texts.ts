@@ -21,6 +21,7 @@ export const MENU_TEXTS = {
   undoLast: 'ย้อนงานล่าสุด…',
   computeIndicator: 'คำนวณตัวบ่งชี้',
   collectResponses: 'ดึงเฉพาะคำตอบใหม่',
+  runSelfTest: 'ทดสอบโปรแกรมกับ Google จริง…',
   showHelp: 'วิธีใช้และรุ่นโปรแกรม',
 } as const;
 

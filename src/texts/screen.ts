@@ -27,6 +27,13 @@ export type Block =
     }
   /** A text to copy with one press, e.g. into LINE. */
   | { readonly kind: 'copy'; readonly label: string; readonly text: string }
+  /** How far a long work has come. */
+  | {
+      readonly kind: 'progress';
+      readonly label: string;
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   /** A card with a QR code; printed, each card is a page. */
   | {
@@ -53,6 +60,8 @@ export interface Screen {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly buttons: readonly Button[];
+  /** Asked by itself as soon as the screen is drawn: the next portion of a long work. */
+  readonly next?: UiRequest;
 }
 
 export const text = (words: string, tone: Tone = 'plain'): Block => ({

@@ -25,6 +25,7 @@ function ask(request: UiRequest): void {
     .withSuccessHandler((screen) => {
       answeredOnce = true;
       draw(screen);
+      if (screen.next) ask(screen.next);
     })
     .withFailureHandler((error) => {
       drawFailure(request, error.message ?? '');
@@ -67,6 +68,8 @@ function fieldValues(): Record<string, string> {
 
 /** The old screen stays readable while the server works; nothing can be pressed twice. */
 function setBusy(): void {
+  // While portions follow one another the only button closes the window, and stays.
+  if (main.querySelector('progress')) return;
   for (const button of footer.querySelectorAll('button')) button.disabled = true;
   const note = element('p', CLIENT_TEXTS.working);
   note.className = 'working';

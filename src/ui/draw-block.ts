@@ -27,6 +27,8 @@ export function drawBlock(block: Block): HTMLElement {
       return drawField(block);
     case 'copy':
       return drawCopy(block);
+    case 'progress':
+      return drawProgress(block);
     case 'link':
       return drawLink(block);
     case 'poster':
@@ -132,6 +134,16 @@ function drawCopy({ label, text }: Kind<'copy'>): HTMLElement {
     button.textContent = done ? CLIENT_TEXTS.copied : CLIENT_TEXTS.copyByHand;
   });
   frame.append(caption, area, button);
+  return frame;
+}
+
+function drawProgress({ label, done, total }: Kind<'progress'>): HTMLElement {
+  const frame = element('label', label);
+  frame.className = 'progress';
+  const bar = element('progress');
+  bar.max = total;
+  bar.value = done;
+  frame.append(bar);
   return frame;
 }
 

@@ -1,0 +1,55 @@
+// Does what came fit what a row expects, and which answer to its doubt does it speak for?
+
+import type { Came, Differing, Expected, SelfTestRow, SelfTestState } from './self-test.ts';
+
+const LONGEST = 300;
+
+/** Adds the verdict over one row to the state. */
+export function addVerdict(
+  state: SelfTestState,
+  row: SelfTestRow,
+  { index, came }: { readonly index: number; readonly came: Came },
+): SelfTestState {
+  const fitting = fittingVariants(row, came);
+  const holds = fitting === null ? fits(row.expected, came) : fitting.length > 0;
+  const { provenance, doubt } = row;
+  const passed = { ...state.passed, [provenance]: (state.passed[provenance] ?? 0) + 1 };
+  if (!holds) {
+    const differing: Differing = { row: index, came: describe(came) };
+    return { ...state, differing: [...state.differing, differing] };
+  }
+  if (fitting === null || doubt === undefined) return { ...state, passed };
+  const held = state.answers[doubt];
+  const agreed = held === undefined ? fitting : held.filter((variant) => fitting.includes(variant));
+  return { ...state, passed, answers: { ...state.answers, [doubt]: agreed } };
+}
+
+/** null for a row without doubt. */
+function fittingVariants({ doubt, variants }: SelfTestRow, came: Came): string[] | null {
+  if (doubt === undefined || variants === undefined) return null;
+  return Object.keys(variants).filter((name) => fits(asExpected(variants[name]), came));
+}
+
+const asExpected = (value: unknown): Expected =>
+  typeof value === 'object' && value !== null && 'throws' in value
+    ? { throws: String(value.throws) }
+    : { gives: value };
+
+export function fits(expected: Expected, came: Came): boolean {
+  if ('throws' in expected) return 'throws' in came && came.throws.startsWith(expected.throws);
+  return 'gives' in came && canonical(expected.gives) === canonical(came.gives);
+}
+
+export function describe(outcome: Expected): string {
+  const text =
+    'throws' in outcome ? `throws ${outcome.throws}` : `gives ${canonical(outcome.gives)}`;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** The same text for equal values, whatever the order of their keys. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+}

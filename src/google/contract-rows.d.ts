@@ -1,0 +1,56 @@
+// The contract of the local host as functions: the build makes this module from the rows that its tests run.
+
+declare module 'contract:rows' {
+  type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+  type Sheet = GoogleAppsScript.Spreadsheet.Sheet | null;
+  type Form = GoogleAppsScript.Forms.Form;
+
+  export interface Helpers {
+    kindOf(value: unknown): string;
+    changes(act: () => void, form?: Form): string[];
+    dress(): void;
+    newForm(): Form;
+  }
+  export function helpersFor(book: Spreadsheet, sheet: Sheet, makeForm: () => Form): Helpers;
+
+  type Scope = [
+    Spreadsheet,
+    Sheet,
+    Helpers['kindOf'],
+    Helpers['changes'],
+    Helpers['dress'],
+    Helpers['newForm'],
+  ];
+
+  /** What a row must find ready: "sheet", "form", both or nothing. */
+  interface Needs {
+    readonly needs: string;
+  }
+  type Expected = { readonly gives: unknown } | { readonly throws: string };
+
+  export const ROWS: readonly {
+    readonly told: Needs & {
+      readonly about: string;
+      readonly aspect: string;
+      readonly fact: string;
+      readonly provenance: string;
+      readonly expected: Expected;
+      readonly doubt?: string;
+      readonly variants?: Readonly<Record<string, unknown>>;
+    };
+    run(...scope: Scope): unknown;
+  }[];
+
+  export const TIMINGS: readonly {
+    readonly told: Needs & {
+      readonly method: string;
+      readonly modelled: number | null;
+      readonly times: number;
+      readonly batch: number;
+    };
+    run(...scope: [...Scope, time: (act: () => void) => void]): void;
+  }[];
+
+  export const DOUBTS: readonly { readonly id: string; readonly question: string }[];
+  export const HOST_ONLY: number;
+}
