@@ -13,6 +13,8 @@ const { values } = parseArgs({
     locale: { type: 'string', default: 'th_TH' },
     rounds: { type: 'string', default: '4' },
     bundle: { type: 'string', default: 'dist' },
+    // --doubt form-born=published, as often as wanted
+    doubt: { type: 'string', multiple: true, default: [] },
   },
 });
 
@@ -23,6 +25,7 @@ const campaign = liveThroughYear(
     graduates: Number(values.graduates),
     seed: Number(values.seed),
     locale: values.locale === 'en_US' ? 'en_US' : 'th_TH',
+    doubts: Object.fromEntries(values.doubt.map((pair) => pair.split('=', 2) as [string, string])),
   },
   Number(values.rounds),
 );

@@ -11,6 +11,8 @@ export interface CampaignOptions {
   readonly graduates: number;
   readonly seed: number;
   readonly locale: Locale;
+  /** Variants of doubtful facts, by doubt id. */
+  readonly doubts?: Readonly<Record<string, string>>;
 }
 
 export interface Campaign {

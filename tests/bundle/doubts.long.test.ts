@@ -1,0 +1,53 @@
+// Whatever the answer to a doubt is, a campaign ends in the same figures and values come through as typed.
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { outcomeOf } from '../../host/campaign/outcome.ts';
+import { liveThroughYear } from '../../host/campaign/year.ts';
+import { testAwkwardValues } from '../support/awkward-values.ts';
+import { randomWorld, SINGLE_FLIPS, WORST, type World } from '../support/doubts.ts';
+
+const MINUTES = 60_000;
+const WORLDS: readonly World[] = [...SINGLE_FLIPS, WORST, ...[1, 2, 3].map(randomWorld)];
+
+function campaignUnder(doubts: World[1]) {
+  const campaign = liveThroughYear(
+    {
+      code: readFileSync('dist/Code.js', 'utf8'),
+      manifest: readFileSync('dist/appsscript.json', 'utf8'),
+      ...{ graduates: 20, seed: 1, locale: 'th_TH', doubts },
+    },
+    1,
+  );
+  const { indicator, mails, forms, tabs } = outcomeOf(campaign).summary;
+  const { executions, machine } = campaign.host;
+  const failed = executions
+    .filter(({ ok }) => !ok)
+    .map(({ functionName, error }) => [functionName, error]);
+  // Runs differ: an event that came twice is two runs.
+  const rows = tabs.filter(({ name }) => name !== 'runs');
+  return { indicator, mails, forms, rows, failed, bugs: machine.bugs };
+}
+
+describe('a campaign', () => {
+  let likely: ReturnType<typeof campaignUnder>;
+  beforeAll(() => {
+    likely = campaignUnder({});
+  }, 5 * MINUTES);
+
+  test('runs through without a failed execution', () => {
+    expect([likely.failed, likely.bugs]).toEqual([[], []]);
+    expect(likely.mails).toBeGreaterThan(5);
+  });
+
+  test.each(WORLDS)(
+    'ends the same: %s',
+    (_name, doubts) => {
+      expect(campaignUnder(doubts)).toEqual(likely);
+    },
+    5 * MINUTES,
+  );
+});
+
+describe.each(WORLDS)('awkward values: %s', (_name, doubts) => {
+  testAwkwardValues({ doubts });
+});

@@ -1,0 +1,22 @@
+// Worlds that differ from the likely one: each single doubt flipped, the worst of all, some at random.
+import { chanceOf, mixSeed } from '../../host/sample/chance.ts';
+import { DOUBTS } from '../../host/doubts.ts';
+
+type Chosen = Readonly<Record<string, string>>;
+export type World = readonly [name: string, doubts: Chosen];
+
+export const SINGLE_FLIPS: readonly World[] = DOUBTS.flatMap(({ id, variants }) =>
+  variants.slice(1).map((variant): World => [`${id} = ${variant}`, { [id]: variant }]),
+);
+
+/** The last variant of each doubt is the one that asks most of the product. */
+export const WORST: World = [
+  'the worst of all doubts',
+  Object.fromEntries(DOUBTS.map(({ id, variants }) => [id, variants.at(-1) ?? variants[0]])),
+];
+
+export function randomWorld(seed: number): World {
+  const chance = chanceOf(mixSeed(seed, 'doubts'));
+  const chosen = DOUBTS.map(({ id, variants }) => [id, chance.pick(variants)] as const);
+  return [`doubts drawn by seed ${String(seed)}`, Object.fromEntries(chosen)];
+}
