@@ -5,7 +5,7 @@ import { DOUBTS } from '../../host/doubts.ts';
 type Chosen = Readonly<Record<string, string>>;
 export type World = readonly [name: string, doubts: Chosen];
 
-export const SINGLE_FLIPS: readonly World[] = DOUBTS.flatMap(({ id, variants }) =>
+const SINGLE_FLIPS: readonly World[] = DOUBTS.flatMap(({ id, variants }) =>
   variants.slice(1).map((variant): World => [`${id} = ${variant}`, { [id]: variant }]),
 );
 
@@ -15,8 +15,10 @@ export const WORST: World = [
   Object.fromEntries(DOUBTS.map(({ id, variants }) => [id, variants.at(-1) ?? variants[0]])),
 ];
 
-export function randomWorld(seed: number): World {
+function randomWorld(seed: number): World {
   const chance = chanceOf(mixSeed(seed, 'doubts'));
   const chosen = DOUBTS.map(({ id, variants }) => [id, chance.pick(variants)] as const);
   return [`doubts drawn by seed ${String(seed)}`, Object.fromEntries(chosen)];
 }
+
+export const WORLDS: readonly World[] = [...SINGLE_FLIPS, WORST, ...[1, 2, 3].map(randomWorld)];
