@@ -31,7 +31,11 @@ const EMPTIED: readonly Tab[] = [
   ENTRY,
 ];
 
+/** Triggers never travel with a copy, so nobody has turned anything on here; what was sent stays sent. */
+const OF_THE_OTHER_TRIGGERS = [MEMORY.testedAt, MEMORY.triggerOwner, MEMORY.sweptAt] as const;
+
 export function adoptCopy(ports: Ports, use: CopyUse, version: string): void {
+  for (const name of OF_THE_OTHER_TRIGGERS) ports.memory.remove(name);
   if (use === 'fresh') {
     for (const tab of EMPTIED) empty(ports, tab);
     if (ports.workbook.hasTab(INBOX)) ports.workbook.clearGrid(INBOX);

@@ -185,14 +185,17 @@ describe('what must never send twice', () => {
     expect(() => sendAll(host, COORDINATOR, copy)).toThrow('สำเนา');
   });
 
-  test('a copy that became the file itself must be tested and turned on anew', () => {
-    const host = on();
-    sendAll(host);
-    const copy = host.copyContainer(COORDINATOR);
-    host.callServer('ui', [{ action: 'copy.use', values: { use: 'moved' } }], COORDINATOR, copy);
-    expect(sendAll(host, COORDINATOR, copy)).toContain('ยังไม่ได้เปิดการส่งอีเมล');
-    expect(mailsToGraduates(host)).toHaveLength(MAILABLE);
-  });
+  test.each(['no', 'yes'])(
+    'a copy that became the file itself must be tested and turned on anew (properties copied: %s)',
+    (variant) => {
+      const host = hostFrom(turnedOn, { doubts: { 'copied-properties': variant } });
+      sendAll(host);
+      const copy = host.copyContainer(COORDINATOR);
+      host.callServer('ui', [{ action: 'copy.use', values: { use: 'moved' } }], COORDINATOR, copy);
+      expect(sendAll(host, COORDINATOR, copy)).toContain('ยังไม่ได้เปิดการส่งอีเมล');
+      expect(mailsToGraduates(host)).toHaveLength(MAILABLE);
+    },
+  );
 
   test('an account that may not open the form cannot know who answered, and sends nothing', () => {
     const host = on();
