@@ -17,6 +17,7 @@ import {
 import { Person } from './grid-user.ts';
 import type { Execution, GridUser, Host, HostOptions, MenuItem, RunRequest } from './host-api.ts';
 import { DEFAULT_OWNER, Machine } from './machine.ts';
+import { recordConsents, setConsent } from './script/consent.ts';
 import { UserImpl } from './services/user.ts';
 import { copySpreadsheetFile, newContainer } from './spreadsheet/copy-file.ts';
 import { SpreadsheetImpl } from './spreadsheet/spreadsheet.ts';
@@ -62,7 +63,7 @@ export function createHost(options: HostOptions): LocalHost {
 
 function running(
   machine: Machine,
-): Pick<Host, 'run' | 'callServer' | 'open' | 'fault' | 'changePerson'> {
+): Pick<Host, 'run' | 'callServer' | 'open' | 'fault' | 'changePerson' | 'consent' | 'update'> {
   return {
     run: (functionName, request) => run(machine, functionName, request),
     callServer: (functionName, args, ...[as, container]) => {
@@ -84,6 +85,13 @@ function running(
     },
     changePerson: (person) => {
       machine.person = person;
+    },
+    consent: (as, scopes, container) => {
+      setConsent({ machine, user: as, containerId: machine.container(container) }, scopes);
+    },
+    update: (files) => {
+      recordConsents(machine);
+      machine.update(files);
     },
   };
 }

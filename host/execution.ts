@@ -10,6 +10,7 @@ import { newRealm, type Realm } from './realm.ts';
 import type { RunRecord, Runtime } from './runtime.ts';
 import { installServices } from './services/registry.ts';
 import { plain } from './plain.ts';
+import { refusalOf, refuse } from './refusal.ts';
 import type { World } from './world.ts';
 
 export interface ExecuteRequest {
@@ -34,6 +35,10 @@ const LIMIT_MS = 6 * 60_000;
 const SIMPLE_LIMIT_MS = 30_000;
 
 export function execute(machine: Machine, request: ExecuteRequest): Outcome {
+  const refusal = refusalOf(machine, request);
+  if (refusal !== null) {
+    return { execution: refuse(machine, request, refusal), raw: undefined, menus: [] };
+  }
   const rt = new Run(machine, request);
   machine.running.push(rt);
   const cpu = process.cpuUsage();
@@ -67,7 +72,14 @@ class Run implements Runtime {
   readonly realm: Realm;
   readonly guard: Guard;
   readonly meter: Meter;
-  readonly record: RunRecord = { log: [], toasts: [], alerts: [], dialogs: [], menus: [] };
+  readonly record: RunRecord = {
+    log: [],
+    toasts: [],
+    alerts: [],
+    dialogs: [],
+    menus: [],
+    asked: [],
+  };
   readonly faults: readonly Fault[];
   readonly #request: ExecuteRequest;
   readonly #startedAt: number;
@@ -142,6 +154,12 @@ class Run implements Runtime {
     }
   }
 
+  /** From now on every call of the script fails, whatever it catches. */
+  die(message: string): never {
+    this.#end = new ExecutionEnd(message);
+    throw this.#end;
+  }
+
   describe(ended: Ended, cpuMs: number): Execution {
     return {
       id: this.id,
@@ -160,6 +178,7 @@ class Run implements Runtime {
       alerts: this.record.alerts,
       dialogs: this.record.dialogs,
       calls: this.meter.calls,
+      ...(this.record.asked.length > 0 ? { consentAsked: this.record.asked } : {}),
     };
   }
 
@@ -180,7 +199,7 @@ class Run implements Runtime {
     if (this.#end !== null) throw this.#end;
     for (const fault of this.faults) {
       if (fault.kind === 'die' && this.meter.total >= fault.afterCalls)
-        this.#die('Script execution died.');
+        this.die('Script execution died.');
       if (
         fault.kind === 'between' &&
         this.meter.total >= fault.afterCalls &&
@@ -190,19 +209,13 @@ class Run implements Runtime {
       }
     }
     const limit = this.via === 'open' ? SIMPLE_LIMIT_MS : LIMIT_MS;
-    if (this.meter.elapsed > limit) this.#die('Exceeded maximum execution time');
+    if (this.meter.elapsed > limit) this.die('Exceeded maximum execution time');
     const nth = this.meter.count(method);
     for (const fault of this.faults) {
       if (fault.kind === 'throw' && fault.method === method && fault.nth === nth) {
         throw new GasError(fault.message);
       }
     }
-  }
-
-  /** From now on every call of the script fails, whatever it catches. */
-  #die(message: string): never {
-    this.#end = new ExecutionEnd(message);
-    throw this.#end;
   }
 }
 

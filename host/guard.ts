@@ -8,7 +8,7 @@ import type { Runtime } from './runtime.ts';
 import { markServiceObject, Served } from './served.ts';
 import { describeArguments, fitsAny, fitsResult, type ClassOf } from './signature.ts';
 import { coercedArguments } from './coercion.ts';
-import { limitedRefuses } from './limited.ts';
+import { mayCall } from './script/consent.ts';
 import { worded } from './wording.ts';
 
 type Method = (...args: unknown[]) => unknown;
@@ -164,10 +164,7 @@ export class Guard {
 
   #permit(called: Called): void {
     const required = (called.signature.s ?? []).map(fullScope);
-    if (required.length === 0) return;
-    const held = this.#rt.machine.manifest.oauthScopes;
-    const lacking = held !== undefined && !required.some((scope) => held.includes(scope));
-    if (!lacking && !(this.#rt.auth === 'LIMITED' && limitedRefuses(called.key))) return;
+    if (required.length === 0 || mayCall(this.#rt, called.key, required)) return;
     const list = required.length === 1 ? required[0] : `(${required.join(' || ')})`;
     throw new GasError(
       `You do not have permission to call ${publicMethod(called)}. Required permissions: ${String(list)}`,

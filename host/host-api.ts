@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly doubts?: Readonly<Record<string, string>>;
   /** Owner of the container; created as a user. */
   readonly owner?: string;
+  /** What accounts without a record of their own agreed to: everything, or nothing, so that they are asked first. */
+  readonly consent?: 'given' | 'asked';
   /** Answers ui.alert/ui.prompt; the page blocks on a person, tests answer from a list. */
   readonly person?: Person;
 }
@@ -29,6 +31,8 @@ export interface Person {
     button: string;
     text: string;
   };
+  /** Google's prompt: the scopes that are ticked, null when it is closed. Absent = ticks everything. */
+  consent?(request: { scopes: readonly string[] }): readonly string[] | null;
 }
 
 export type Channel = 'menu' | 'server' | 'trigger' | 'editor' | 'open';
@@ -69,6 +73,8 @@ export interface Execution {
   readonly dialogs: readonly ShownDialog[];
   /** Calls per "Service.Class.method". */
   readonly calls: Readonly<Record<string, number>>;
+  /** Scopes which Google's prompt asked for instead of running the function, or at its end. */
+  readonly consentAsked?: readonly string[];
 }
 
 export type MenuItem =
@@ -203,6 +209,10 @@ export interface Host {
   snapshot(): string;
   restore(snapshot: string): void;
   changePerson(person: Person): void;
+  /** What an account has allowed the script of a container; 'none' = was never asked. */
+  consent(as: string, scopes: 'all' | 'none' | readonly string[], container?: string): void;
+  /** New files pasted over the old ones: scopes that come new must be agreed to. */
+  update(files: { readonly code?: string; readonly manifest?: string }): void;
 }
 
 export type Fault =

@@ -1,15 +1,11 @@
-// What the simple onOpen may not call, whatever the manifest says.
+// What the simple onOpen may not call, whatever the manifest says and the person agreed to.
 
-/** Simple triggers may not use services that need authorisation, other files or dialogs with html. */
-const REFUSED: readonly RegExp[] = [
-  /^Base\.Ui\.show/,
-  /^Script\.(?:ScriptApp\.(?!getAuthorizationInfo)|TriggerBuilder\.)/,
-  /^Forms\./,
-  /^Mail\./,
-  /^URL_Fetch\./,
-  /^Spreadsheet\.SpreadsheetApp\.(?:open|create)/,
-];
+/** The open file is all that a simple trigger may touch. */
+const BOUND_FILE = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
+/** Not refused: the address comes back empty. */
+const IDENTITY = 'Base.Session.';
 
-export function limitedRefuses(method: string): boolean {
-  return REFUSED.some((pattern) => pattern.test(method));
+/** Dialogs, other files, forms, mail, fetching and triggers need scopes which onOpen has not. */
+export function limitedRefuses(method: string, scopes: readonly string[]): boolean {
+  return scopes.length > 0 && !scopes.includes(BOUND_FILE) && !method.startsWith(IDENTITY);
 }

@@ -19,8 +19,8 @@ const DEFAULT_NOW = '2026-03-20T08:30:00+07:00';
 export class Machine {
   world: World;
   readonly options: HostOptions;
-  readonly bundle: Bundle;
-  readonly manifest: Manifest;
+  bundle: Bundle;
+  manifest: Manifest;
   readonly latency: LatencyLevel;
   person: Person;
   /** Faults for the next execution. */
@@ -41,6 +41,12 @@ export class Machine {
     this.latency = options.latency ?? 'typical';
     this.person = options.person ?? CLOSES_EVERYTHING;
     this.world = newWorld(Date.parse(options.now ?? DEFAULT_NOW), options.seed ?? 1);
+  }
+
+  /** New code or another manifest, as if pasted over the old files. */
+  update({ code, manifest }: { readonly code?: string; readonly manifest?: string }): void {
+    if (code !== undefined) this.bundle = compileBundle(code);
+    if (manifest !== undefined) this.manifest = JSON.parse(manifest) as Manifest;
   }
 
   doubt(id: string): string {

@@ -15,6 +15,8 @@ export interface RunRecord {
   readonly alerts: Mutable<Execution['alerts'][number]>[];
   readonly dialogs: Mutable<Execution['dialogs'][number]>[];
   readonly menus: MenuItem[];
+  /** Scopes which Google's prompt asked for at the end of this execution. */
+  readonly asked: string[];
 }
 
 export interface Runtime {
@@ -41,6 +43,8 @@ export interface Runtime {
   doubt(id: string): string;
   /** A Date of the script's own realm. */
   date(ms: number): Date;
+  /** Ends the execution, whatever the script catches. */
+  die(message: string): never;
   /** Runs when the execution is over, however it ended. */
   atEnd(action: () => void): void;
 }

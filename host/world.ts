@@ -30,6 +30,8 @@ export interface UserState {
   email: string;
   /** Names of scopes this account has granted, by container id. */
   granted: Record<string, string[]>;
+  /** Scopes which a prompt has shown this account, ticked or not, by container id. */
+  asked?: Record<string, string[]>;
 }
 
 interface FileBase {

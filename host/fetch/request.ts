@@ -48,7 +48,7 @@ export function fetchOptions(params: Params): FetchOptions {
 }
 
 export function addressOf(text: string): URL {
-  if (text.length > MAX_URL) fail('Limit Exceeded: URLFetch URL Length.');
+  if (Buffer.byteLength(text) > MAX_URL) fail('Limit Exceeded: URLFetch URL Length.');
   const withScheme = /^https?:\/\//i.test(text) ? text : `http://${text}`;
   return URL.canParse(withScheme) ? new URL(withScheme) : fail(`Invalid argument: ${text}`);
 }

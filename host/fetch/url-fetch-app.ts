@@ -1,9 +1,10 @@
 // The global UrlFetchApp: synchronous, answered by stubs in the same process.
 import { fail } from '../gas-error.ts';
-import { isConsumer, usedToday, useToday } from '../script/daily-quota.ts';
+import { isConsumer, spendToday } from '../script/daily-quota.ts';
 import { Served, type Imitates } from '../served.ts';
 import { HttpResponse } from './http-response.ts';
 import { addressOf, fetchOptions, isListed, requestOf, type FetchOptions } from './request.ts';
+import { MAX_TRANSFER, withinSize } from './size.ts';
 import type { StubReply } from './stub.ts';
 import { stubFor } from './stubs.ts';
 
@@ -21,6 +22,7 @@ export class UrlFetchApp
     this.#permit(addressOf(address));
     this.#count();
     const options = fetchOptions(params);
+    if (Buffer.byteLength(options.body) > MAX_TRANSFER) fail('Limit Exceeded: URLFetch POST Size.');
     const reply = this.#follow(addressOf(address), options);
     if (reply.status >= 400 && !options.mute) refuse(address, reply);
     return new HttpResponse(this.rt, reply);
@@ -42,12 +44,9 @@ export class UrlFetchApp
   }
 
   #count(): void {
-    const key = `fetch:${this.rt.user}`;
-    const limit = isConsumer(this.rt.user) ? 20_000 : 100_000;
-    if (usedToday(this.rt.world, key) >= limit) {
-      fail('Service invoked too many times for one day: urlfetch.');
-    }
-    useToday(this.rt.world, key, 1);
+    const { user, world } = this.rt;
+    const limit = isConsumer(user) ? 20_000 : 100_000;
+    spendToday(world, `fetch:${user}`, { limit, service: 'urlfetch' });
   }
 
   #follow(first: URL, options: FetchOptions): StubReply {
@@ -64,7 +63,7 @@ export class UrlFetchApp
 
   #ask(url: URL, options: FetchOptions): StubReply {
     const stub = stubFor(this.rt.machine, url.hostname) ?? fail(`DNS error: ${url.href}`);
-    return stub(requestOf(url, options));
+    return withinSize(stub(requestOf(url, options)));
   }
 }
 

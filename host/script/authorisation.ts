@@ -2,27 +2,21 @@
 import { enumValue } from '../enums.ts';
 import { fail } from '../gas-error.ts';
 import { orNull } from '../forms/or-null.ts';
+import { AUTHORIZATION_REQUIRED, grantedScopes, requiredScopes, showPrompt } from './consent.ts';
 import type { Runtime } from '../runtime.ts';
 import { Served, type Imitates } from '../served.ts';
 
-function required(rt: Runtime): readonly string[] {
-  return rt.machine.manifest.oauthScopes ?? [];
-}
-
-/** Somebody whose grants are not recorded agreed to everything: the script would not run else. */
-function grantedScopes(rt: Runtime): readonly string[] {
-  return rt.world.users[rt.user]?.granted[rt.containerId] ?? required(rt);
-}
-
+/** Without all of them the execution ends here; whoever clicked is shown the prompt. */
 export function requireScopes(rt: Runtime, scopes: readonly string[]): void {
-  const undeclared = scopes.filter((scope) => !required(rt).includes(scope));
+  const declared = requiredScopes(rt.machine);
+  const undeclared = scopes.filter((scope) => !declared.includes(scope));
   if (undeclared.length > 0) {
     fail(`The following scopes are not required by the script: ${undeclared.join(', ')}`);
   }
   const granted = grantedScopes(rt);
-  if (scopes.some((scope) => !granted.includes(scope))) {
-    fail('Authorization is required to perform that action.');
-  }
+  if (scopes.every((scope) => granted.includes(scope))) return;
+  if (rt.via === 'menu' || rt.via === 'editor') rt.record.asked.push(...showPrompt(rt));
+  rt.die(AUTHORIZATION_REQUIRED);
 }
 
 export class AuthorizationInfo
@@ -34,7 +28,7 @@ export class AuthorizationInfo
 
   constructor(rt: Runtime, asked: readonly string[] | null) {
     super(rt);
-    this.#asked = asked ?? required(rt);
+    this.#asked = asked ?? requiredScopes(rt.machine);
   }
 
   getAuthorizedScopes(): string[] {

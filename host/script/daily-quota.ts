@@ -1,4 +1,5 @@
 // Daily quotas: per user, and set back 24 hours after the first use, not at midnight.
+import { fail } from '../gas-error.ts';
 import type { World } from '../world.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -15,6 +16,18 @@ export function useToday(world: World, key: string, amount: number): void {
   if (start === undefined || world.clock >= start + DAY)
     world.counters[`${key}:since`] = world.clock;
   world.counters[key] = used + amount;
+}
+
+/** One use more, or Google's refusal. */
+export function spendToday(
+  world: World,
+  key: string,
+  { limit, service }: { readonly limit: number; readonly service: string },
+): void {
+  if (usedToday(world, key) >= limit) {
+    fail(`Service invoked too many times for one day: ${service}.`);
+  }
+  useToday(world, key, 1);
 }
 
 /** Free accounts have smaller quotas than those of an organisation. */

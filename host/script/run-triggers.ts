@@ -1,6 +1,7 @@
 // Runs triggers as their creators: when the clock reaches them, when a response arrives, by hand.
 import type { Execution } from '../host-api.ts';
-import { execute } from '../execution.ts';
+import { execute, type ExecuteRequest } from '../execution.ts';
+import { refuse } from '../refusal.ts';
 import { formFile } from '../world.ts';
 import type { Machine } from '../machine.ts';
 import type { Runtime } from '../runtime.ts';
@@ -10,7 +11,7 @@ import { nextRun } from './schedule.ts';
 import type { TriggerState } from './trigger-state.ts';
 
 const MINUTE = 60_000;
-const TIRED = 'Exception: Service using too much computer time for one day';
+const TIRED = 'Service using too much computer time for one day';
 
 interface Placed {
   readonly containerId: string;
@@ -29,39 +30,15 @@ function mayRun(machine: Machine, owner: string): boolean {
   return usedToday(machine.world, `triggers:${owner}`) < limit;
 }
 
-function refused(machine: Machine, { trigger }: Placed): Execution {
-  const execution: Execution = {
-    id: ++machine.world.serial,
-    functionName: trigger.handler,
-    as: trigger.owner,
-    via: 'trigger',
-    startedAt: new Date(Math.floor(machine.world.clock)).toISOString(),
-    modelledMs: 0,
-    cpuMs: 0,
-    ok: false,
-    value: null,
-    error: TIRED,
-    stack: null,
-    log: [],
-    toasts: [],
-    alerts: [],
-    dialogs: [],
-    calls: {},
-  };
-  machine.world.executions.push(execution);
-  return execution;
-}
-
+/** The run that crosses the limit may end; what is due afterwards does not begin. */
 function run(machine: Machine, placed: Placed, event: (rt: Runtime) => unknown): Execution {
   const { trigger, containerId } = placed;
-  if (!mayRun(machine, trigger.owner)) return refused(machine, placed);
-  const { execution } = execute(machine, {
-    functionName: trigger.handler,
-    as: trigger.owner,
-    via: 'trigger',
-    containerId,
+  const request: ExecuteRequest = {
+    ...{ functionName: trigger.handler, as: trigger.owner, via: 'trigger', containerId },
     makeArgs: (rt) => [event(rt)],
-  });
+  };
+  if (!mayRun(machine, trigger.owner)) return refuse(machine, request, { error: TIRED });
+  const { execution } = execute(machine, request);
   useToday(machine.world, `triggers:${trigger.owner}`, execution.modelledMs);
   return execution;
 }

@@ -2,6 +2,7 @@
 import { fail } from '../gas-error.ts';
 import { Served, type Imitates } from '../served.ts';
 import { AuthorizationInfo, requireScopes } from './authorisation.ts';
+import { requiredScopes, setConsent } from './consent.ts';
 import { Trigger } from './trigger.ts';
 import { TriggerBuilder } from './trigger-builders.ts';
 
@@ -43,6 +44,11 @@ export class ScriptApp extends Served implements Imitates<GoogleAppsScript.Scrip
   }
 
   requireAllScopes(): void {
-    requireScopes(this.rt, this.rt.machine.manifest.oauthScopes ?? []);
+    requireScopes(this.rt, requiredScopes(this.rt.machine));
+  }
+
+  /** Takes back what this account agreed to: the next click asks again. */
+  invalidateAuth(): void {
+    setConsent(this.rt, 'none');
   }
 }

@@ -6,6 +6,11 @@ const DEFAULT_SECONDS = 600;
 const MAX_SECONDS = 21_600;
 const MAX_KEY = 250;
 const MAX_VALUE = 100 * 1024;
+/** A fuller cache keeps only those that expire last. */
+const MOST_ENTRIES = 1000;
+const KEPT_ENTRIES = 900;
+
+type Entries = Record<string, { value: string; until: number }>;
 
 export class CacheServiceImpl
   extends Served
@@ -50,7 +55,9 @@ export class CacheImpl extends Served implements Imitates<GoogleAppsScript.Cache
     if (key.length > MAX_KEY) fail('Argument too large: key');
     if (Buffer.byteLength(value, 'utf8') > MAX_VALUE) fail('Argument too large: value');
     const life = Math.min(Math.max(seconds, 1), MAX_SECONDS) * 1000;
-    this.#entries()[key] = { value, until: this.rt.world.clock + life };
+    const entries = this.#entries();
+    entries[key] = { value, until: this.rt.world.clock + life };
+    if (Object.keys(entries).length > MOST_ENTRIES) dropSoonest(entries);
     return null;
   }
 
@@ -69,7 +76,12 @@ export class CacheImpl extends Served implements Imitates<GoogleAppsScript.Cache
     return null;
   }
 
-  #entries(): Record<string, { value: string; until: number }> {
+  #entries(): Entries {
     return (this.rt.project.cache[this.#scope] ??= {});
   }
+}
+
+function dropSoonest(entries: Entries): void {
+  const lasting = Object.entries(entries).sort(([, a], [, b]) => b.until - a.until);
+  for (const [key] of lasting.slice(KEPT_ENTRIES)) Reflect.deleteProperty(entries, key);
 }

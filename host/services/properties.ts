@@ -1,11 +1,14 @@
 // PropertiesService: three stores with Google's size limits.
 import { javaDouble } from '../coercion.ts';
 import { fail } from '../gas-error.ts';
+import { isConsumer, spendToday } from '../script/daily-quota.ts';
 import { Served, type Imitates } from '../served.ts';
 
 /** The page of quotas says 9 KB a value and 500 KB a store, counting key and value in UTF-8. */
 const MAX_VALUE = 9 * 1024;
 const MAX_STORE = 500 * 1024;
+/** Reading and writing, a day. */
+const operationsOf = (user: string): number => (isConsumer(user) ? 50_000 : 500_000);
 
 type Store = Record<string, string>;
 type Kind = 'script' | 'document' | 'user';
@@ -42,15 +45,15 @@ export class PropertiesImpl
   }
 
   getProperty(key: string): string | null {
-    return this.#store()[key] ?? null;
+    return this.#operate()[key] ?? null;
   }
 
   getProperties(): Store {
-    return { ...this.#store() };
+    return { ...this.#operate() };
   }
 
   getKeys(): string[] {
-    return Object.keys(this.#store());
+    return Object.keys(this.#operate());
   }
 
   setProperty(key: string, value: string): this {
@@ -66,14 +69,24 @@ export class PropertiesImpl
   }
 
   deleteProperty(key: string): this {
-    Reflect.deleteProperty(this.#store(), key);
+    Reflect.deleteProperty(this.#operate(), key);
     return this;
   }
 
   deleteAllProperties(): this {
-    const store = this.#store();
+    const store = this.#operate();
     for (const key of Object.keys(store)) Reflect.deleteProperty(store, key);
     return this;
+  }
+
+  /** The store, for one of the day's operations. */
+  #operate(): Store {
+    const { user } = this.rt;
+    spendToday(this.rt.world, `properties:${user}`, {
+      limit: operationsOf(user),
+      service: 'properties',
+    });
+    return this.#store();
   }
 
   #store(): Store {
@@ -87,7 +100,7 @@ export class PropertiesImpl
       if (bytes(key) > MAX_VALUE) fail('Argument too large: key');
       if (bytes(key) + bytes(value) > MAX_VALUE) fail('Argument too large: value');
     }
-    const store = this.#store();
+    const store = this.#operate();
     const after = Object.entries({ ...store, ...added });
     if (after.reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0) > MAX_STORE) {
       fail(

@@ -6,13 +6,13 @@ import { UserImpl } from './user.ts';
 export class SessionImpl extends Served implements Imitates<GoogleAppsScript.Base.Session> {
   readonly gasClass = 'Base.Session';
 
-  /** '' where Google does not tell: triggers and the simple onOpen. */
+  /** '' where Google does not tell: triggers; in the simple onOpen nobody's address is told. */
   getActiveUser(): UserImpl {
     return new UserImpl(this.rt, this.rt.auth === 'LIMITED' ? '' : this.rt.activeUser);
   }
 
   getEffectiveUser(): UserImpl {
-    return new UserImpl(this.rt, this.rt.user);
+    return new UserImpl(this.rt, this.rt.auth === 'LIMITED' ? '' : this.rt.user);
   }
 
   getActiveUserLocale(): string {

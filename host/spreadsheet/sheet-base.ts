@@ -5,13 +5,12 @@ import { Served } from '../served.ts';
 import type { SpreadsheetFile } from '../world.ts';
 import { parseA1 } from './a1.ts';
 import { edgesOf } from './cells.ts';
+import { assertRoom, assertWidth } from './grid-limits.ts';
 import { assertEditable, fileOf, sheetOf, type SheetPlace } from './place.ts';
 import { newProtection, ProtectionImpl } from './protection.ts';
 import { RangeImpl } from './range.ts';
 import { RangeListImpl } from './range-list.ts';
 import type { Area, SheetState } from './sheet-state.ts';
-
-export const MAX_CELLS = 10_000_000;
 
 export abstract class SheetBase extends Served {
   readonly gasClass = 'Spreadsheet.Sheet';
@@ -180,6 +179,7 @@ export abstract class SheetBase extends Served {
 
   grow(rows: number, columns: number): void {
     const { state } = this;
+    assertWidth(state.maxColumns + columns);
     assertRoom(this.file, rows * state.maxColumns + columns * state.maxRows);
     state.maxRows += rows;
     state.maxColumns += columns;
@@ -207,15 +207,6 @@ export abstract class SheetBase extends Served {
 /** Google compares titles without regard to case. */
 export function sameTitle(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-export function assertRoom(file: SpreadsheetFile, added: number): void {
-  const now = file.body.sheets.reduce((sum, s) => sum + s.maxRows * s.maxColumns, 0);
-  if (now + added > MAX_CELLS) {
-    fail(
-      `This action would increase the number of cells in the workbook above the limit of ${String(MAX_CELLS)} cells.`,
-    );
-  }
 }
 
 function wholeNumbers(area: Area): Area {

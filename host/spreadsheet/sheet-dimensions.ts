@@ -2,7 +2,8 @@
 import { fail } from '../gas-error.ts';
 import { deleteLines, insertLines, moveLines } from './dimensions.ts';
 import type { RangeImpl } from './range.ts';
-import { assertRoom, SheetBase } from './sheet-base.ts';
+import { assertRoom, assertWidth } from './grid-limits.ts';
+import { SheetBase } from './sheet-base.ts';
 import type { DimensionState } from './sheet-state.ts';
 
 type Axis = 'row' | 'column';
@@ -147,6 +148,7 @@ export abstract class SheetDimensions extends SheetBase {
     const { state } = this;
     const max = axis === 'row' ? state.maxRows : state.maxColumns;
     if (count < 1 || before < 1 || before > max + 1) fail(outOfBounds(axis));
+    if (axis === 'column') assertWidth(max + count);
     assertRoom(this.file, count * (axis === 'row' ? state.maxColumns : state.maxRows));
     insertLines(state, axis, before, count);
     this.rt.meter.buffer(count);

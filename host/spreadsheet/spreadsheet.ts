@@ -3,13 +3,15 @@ import { nextDecimalId } from '../chance.ts';
 import { fail } from '../gas-error.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Imitates } from '../served.ts';
+import { isConsumer, spendToday } from '../script/daily-quota.ts';
 import { emailOf, UserImpl } from '../services/user.ts';
 import { isZone } from '../zone.ts';
 import { copySpreadsheetFile } from './copy-file.ts';
 import { RangeListImpl } from './range-list.ts';
 import { RangeImpl } from './range.ts';
 import { select, selectionOf } from './selection.ts';
-import { assertRoom, sameTitle } from './sheet-base.ts';
+import { assertRoom, assertSheets } from './grid-limits.ts';
+import { sameTitle } from './sheet-base.ts';
 import { newSheet, type SheetState } from './sheet-state.ts';
 import { SheetImpl } from './sheet.ts';
 import { SpreadsheetBase } from './spreadsheet-base.ts';
@@ -172,6 +174,9 @@ export class SpreadsheetImpl
 
   /** File › Make a copy, by script. */
   copy(name: string): SpreadsheetImpl {
+    const { user, world } = this.rt;
+    const limit = isConsumer(user) ? 250 : 3200;
+    spendToday(world, `spreadsheets:${user}`, { limit, service: 'spreadsheet' });
     const id = copySpreadsheetFile(this.rt.machine, this.file.id, { as: this.rt.user, name });
     return new SpreadsheetImpl(this.rt, id);
   }
@@ -199,6 +204,7 @@ export class SpreadsheetImpl
       source instanceof SheetImpl
         ? { ...structuredClone(source.state), id, title, protections: [], charts: [] }
         : newSheet(id, title);
+    assertSheets(this.file);
     assertRoom(this.file, state.maxRows * state.maxColumns);
     return state;
   }

@@ -20,7 +20,13 @@ export type ProblemCode =
   | 'notConfirmed'
   | 'testMailFirst'
   | 'collectUnfinished'
-  | 'unknownAction';
+  | 'unknownAction'
+  | 'permissionMissing'
+  | 'dayUsedUp'
+  | 'tooMuchAtOnce'
+  | 'workbookFull'
+  | 'triggersFull'
+  | 'memoryFull';
 
 /** Recognised by its code: `instanceof` does not survive the border between realms. */
 export class ProblemError extends Error {

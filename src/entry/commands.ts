@@ -66,30 +66,30 @@ export const collectResponses = (): void =>
 
 export const openEntry = (): void =>
   runMenu('openEntry', (ports) => {
-    const { derived } = refresh(ports);
+    const { derived, collected } = refresh(ports);
     ports.workbook.show(ENTRY);
-    return { says: DONE_TEXTS.entry(derived) };
+    return { says: DONE_TEXTS.entry(derived) + DONE_TEXTS.notAllowed(collected) };
   });
 
 export const findDuplicates = (): void =>
   runMenu('findDuplicates', (ports) => {
-    const { derived } = refresh(ports);
+    const { derived, collected } = refresh(ports);
     ports.workbook.show(REVIEW);
-    return { says: DONE_TEXTS.duplicates(derived) };
+    return { says: DONE_TEXTS.duplicates(derived) + DONE_TEXTS.notAllowed(collected) };
   });
 
 export const validateData = (): void =>
   runMenu('validateData', (ports) => {
-    const { derived } = refresh(ports);
+    const { derived, collected } = refresh(ports);
     ports.workbook.show(FINDINGS);
-    return { says: DONE_TEXTS.validated(derived) };
+    return { says: DONE_TEXTS.validated(derived) + DONE_TEXTS.notAllowed(collected) };
   });
 
 export const computeIndicator = (): void =>
   runMenu('computeIndicator', (ports) => {
-    const { derived } = refresh(ports);
+    const { derived, collected } = refresh(ports);
     ports.workbook.show(INDICATOR);
-    return { says: DONE_TEXTS.indicator(derived) };
+    return { says: DONE_TEXTS.indicator(derived) + DONE_TEXTS.notAllowed(collected) };
   });
 
 export const onSurveySubmit = (): void =>

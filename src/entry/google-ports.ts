@@ -1,5 +1,6 @@
 // Composes the ports over Google, lazily: nothing is called while the bundle loads.
 
+import { openConsent } from '../google/consent.ts';
 import { openForms } from '../google/forms.ts';
 import { openLock } from '../google/lock.ts';
 import { openMail } from '../google/mail.ts';
@@ -29,6 +30,9 @@ export function googlePorts(showsToasts: boolean): Ports {
     },
     get triggers() {
       return once('triggers', openTriggers);
+    },
+    get consent() {
+      return once('consent', openConsent);
     },
     version: __VERSION__,
     now: () => new Date().toISOString(),

@@ -1,23 +1,29 @@
 // The only try/catch of the product: runs a use case and tells its outcome through the channel it came by.
 
-import { isProblem } from '../domain/problems.ts';
+import type { Permission } from '../domain/permissions.ts';
+import { isProblem, type ProblemError } from '../domain/problems.ts';
 import { RUNS } from '../domain/tabs/journal-tabs.ts';
 import { PROBLEM_TEXTS, PROBLEM_TITLE, UNEXPECTED_TEXT } from '../texts/problem-texts.ts';
-import { CLOSE, text, type Screen, type UiRequest } from '../texts/screen.ts';
+import { refusalOf } from '../google/refusals.ts';
+import { CONSENT_TEXTS } from '../texts/permission-texts.ts';
+import { CLOSE, go, text, type Screen, type UiRequest } from '../texts/screen.ts';
 import { MENU_TITLE } from '../texts/menu-texts.ts';
 import { COPY_TEXTS } from '../texts/set-up-texts.ts';
 import type { Ports } from '../usecases/ports.ts';
+import { askConsent } from './ask-consent.ts';
 import { openDialog } from './dialog.ts';
 import { googlePorts } from './google-ports.ts';
+import type { Command } from './menu.ts';
 
 /** What a menu click ends in. */
 export type MenuOutcome =
   { readonly opens: UiRequest; readonly title: string } | { readonly says: string } | null;
 
 /** A click in the menu: a dialog, a sentence, or a problem in an alert. */
-export function runMenu(what: string, work: (ports: Ports) => MenuOutcome): void {
+export function runMenu(what: Command, work: (ports: Ports) => MenuOutcome): void {
   const ports = googlePorts(true);
   try {
+    askConsent(ports, what);
     const outcome = work(ports);
     if (outcome === null) return;
     if ('opens' in outcome) {
@@ -28,12 +34,15 @@ export function runMenu(what: string, work: (ports: Ports) => MenuOutcome): void
     SpreadsheetApp.getActive().toast(outcome.says, MENU_TITLE, 10);
   } catch (error) {
     const message = explain(error);
-    if (isProblem(error) && error.problem === 'copyOfAnotherFile') {
+    const problem = problemOf(error);
+    if (problem?.problem === 'copyOfAnotherFile') {
       openDialog(COPY_TEXTS.title, { action: 'copy.ask', values: {} });
       return;
     }
     log(ports, what, 'menu', 'problem', message);
     SpreadsheetApp.getUi().alert(MENU_TITLE, message, SpreadsheetApp.getUi().ButtonSet.OK);
+    const permissions = problem ? permissionsOf(problem) : [];
+    if (permissions.length > 0) ports.consent.ask(permissions);
   }
 }
 
@@ -45,8 +54,24 @@ export function runScreen(request: UiRequest, work: (ports: Ports) => Screen): S
   } catch (error) {
     const message = explain(error);
     log(ports, request.action, 'dialog', 'problem', message);
-    return { title: PROBLEM_TITLE, blocks: [text(message, 'error')], buttons: [CLOSE] };
+    const problem = problemOf(error);
+    return problem?.problem === 'permissionMissing'
+      ? consentScreen(ports, request, message)
+      : { title: PROBLEM_TITLE, blocks: [text(message, 'error')], buttons: [CLOSE] };
   }
+}
+
+/** A dialog cannot show Google's prompt, only lead to it. */
+function consentScreen(ports: Ports, { action, values }: UiRequest, message: string): Screen {
+  const url = ports.consent.page();
+  return {
+    title: PROBLEM_TITLE,
+    blocks: [
+      text(message, 'error'),
+      ...(url === '' ? [] : [{ kind: 'link', label: CONSENT_TEXTS.page, url } as const]),
+    ],
+    buttons: [CLOSE, go(CONSENT_TEXTS.again, action, values)],
+  };
 }
 
 /** A trigger: nobody watches, so the run journal tells, and Google mails the owner when it throws. */
@@ -55,13 +80,22 @@ export function runTrigger(what: string, work: (ports: Ports) => string): void {
   try {
     log(ports, what, 'trigger', 'ok', work(ports));
   } catch (error) {
-    log(ports, what, 'trigger', 'problem', explain(error));
-    if (!isProblem(error)) throw error;
+    const message = explain(error);
+    log(ports, what, 'trigger', 'problem', message);
+    if (isProblem(error)) return;
+    throw refusalOf(error) === null ? error : new Error(message);
   }
 }
 
+const problemOf = (error: unknown): ProblemError | null =>
+  isProblem(error) ? error : refusalOf(error);
+
+const permissionsOf = ({ details }: ProblemError): Permission[] =>
+  (details.permissions ?? '').split(',').filter((name) => name !== '') as Permission[];
+
 function explain(error: unknown): string {
-  if (isProblem(error)) return PROBLEM_TEXTS[error.problem](error.details);
+  const problem = problemOf(error);
+  if (problem) return PROBLEM_TEXTS[problem.problem](problem.details);
   return `${UNEXPECTED_TEXT}\n\n${String(error)}`;
 }
 

@@ -2,6 +2,7 @@
 
 import type { FormState, Reachability } from '../usecases/forms-port.ts';
 import { attempt, type AnyForm, type GoogleForm } from './form-types.ts';
+import { isRefusal } from './refusals.ts';
 
 /** Forms of before 2025 have no publish state: they are always published. */
 const knowsPublishing = (form: AnyForm): boolean =>
@@ -49,6 +50,7 @@ export function probe(responderUrl: string): Reachability {
   const response = attempt(
     () => UrlFetchApp.fetch(responderUrl, { followRedirects: false, muteHttpExceptions: true }),
     null,
+    isRefusal,
   );
   if (response === null) return 'unreachable';
   const status = response.getResponseCode();

@@ -1,5 +1,7 @@
 // Names for what FormApp hands out, and for what an older FormApp may lack.
 
+import { isPermissionMissing } from './refusals.ts';
+
 export type GoogleForm = GoogleAppsScript.Forms.Form;
 export type GoogleItem = GoogleAppsScript.Forms.Item;
 export type GoogleChoice = GoogleAppsScript.Forms.Choice;
@@ -12,14 +14,19 @@ type Leaver = 'requiresLogin' | 'setRequireLogin';
 export type AnyForm = Omit<GoogleForm, Newcomer | Leaver> &
   Partial<Pick<GoogleForm, Newcomer | Leaver>>;
 
-/** The value of a call that some forms, accounts or versions of the service refuse. */
+/**
+ * The value of a call that some forms, accounts or versions of the service refuse. A permission that was never given
+ * says nothing about the form, so it is not taken for such a refusal unless the caller says so.
+ */
 export function attempt<Value, Otherwise>(
   call: () => Value,
   otherwise: Otherwise,
+  isOther: (error: unknown) => boolean = isPermissionMissing,
 ): Value | Otherwise {
   try {
     return call();
-  } catch {
+  } catch (error) {
+    if (isOther(error)) throw error;
     return otherwise;
   }
 }

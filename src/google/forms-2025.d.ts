@@ -1,4 +1,4 @@
-// Members of FormApp that came in 2025 and are missing from the type package.
+// Members of FormApp and ScriptApp that came in 2025 and are missing from the type package.
 declare namespace GoogleAppsScript {
   namespace Forms {
     interface FormApp {
@@ -8,6 +8,11 @@ declare namespace GoogleAppsScript {
       isPublished(): boolean;
       setPublished(enabled: boolean): Form;
       supportsAdvancedResponderPermissions(): boolean;
+    }
+  }
+  namespace Script {
+    interface AuthorizationInfo {
+      getAuthorizedScopes(): string[];
     }
   }
 }

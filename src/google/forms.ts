@@ -7,6 +7,7 @@ import { makeLinks } from './form-links.ts';
 import { readResponses } from './form-responses.ts';
 import { attempt, type GoogleForm } from './form-types.ts';
 import { readForm } from './read-form.ts';
+import { isPermissionMissing, isRefusal } from './refusals.ts';
 
 const SUBMIT_HANDLER = 'onSurveySubmit';
 
@@ -21,6 +22,8 @@ function addMissingEditors(form: GoogleForm, emails: readonly string[]): string[
     .filter((email) => attempt(() => form.addEditor(email), null) === null);
 }
 
+const isOtherRefusal = (error: unknown): boolean => isRefusal(error) && !isPermissionMissing(error);
+
 /** Opening a form is slow, so every form is opened once per execution. */
 export function openForms(): FormsPort {
   const opened = new Map<string, GoogleForm>();
@@ -29,7 +32,10 @@ export function openForms(): FormsPort {
     opened.set(id, form);
     return form;
   };
-  const openOrNull = (id: string): GoogleForm | null => attempt(() => open(id), null);
+  const openOrNull = (id: string): GoogleForm | null => attempt(() => open(id), null, isRefusal);
+  // What the journal holds can be worked with, even by somebody who allows no forms.
+  const openIfAllowed = (id: string): GoogleForm | null =>
+    attempt(() => open(id), null, isOtherRefusal);
   return {
     create: (fileName) => {
       const form = createClosed(fileName);
@@ -42,6 +48,8 @@ export function openForms(): FormsPort {
       try {
         open(id);
       } catch (error) {
+        // Not allowed or not today is not the same as gone.
+        if (isRefusal(error)) throw error;
         refusal = error instanceof Error ? error.message : String(error);
       }
       return refusal === '' ? readForm(open(id)) : { closedTo: refusal };
@@ -54,7 +62,7 @@ export function openForms(): FormsPort {
     publish: (id) => publishForm(open(id)),
     links: (id, itemIds, presets) => makeLinks(open(id), itemIds, presets),
     responses: (id, wanted) => {
-      const form = openOrNull(id);
+      const form = openIfAllowed(id);
       return form === null ? null : readResponses(form, wanted);
     },
     addEditors: (id, emails) => addMissingEditors(open(id), emails),

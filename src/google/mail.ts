@@ -1,6 +1,7 @@
 // Mail through MailApp, whose scope may send but never read.
 
 import type { Mail, MailOutcome, MailPort } from '../usecases/ports.ts';
+import { isPermissionMissing } from './refusals.ts';
 
 export const openMail = (): MailPort => ({
   quotaLeft: () => MailApp.getRemainingDailyQuota(),
@@ -20,6 +21,7 @@ function send({ to, subject, body, htmlBody, replyTo, senderName }: Mail): MailO
     return { kind: 'sent' };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
+    if (isPermissionMissing(error)) return { kind: 'notAllowed' };
     return isQuotaGone(why) ? { kind: 'quotaGone' } : { kind: 'refused', why };
   }
 }

@@ -9,6 +9,7 @@ export const openTriggers = (): TriggersPort => ({
     ScriptApp.getProjectTriggers()
       .filter((trigger) => trigger.getEventType() === ScriptApp.EventType.CLOCK)
       .map((trigger) => trigger.getHandlerFunction()),
+  any: () => ScriptApp.getProjectTriggers().length > 0,
   installMonthly: (handler, day, hour) => {
     ScriptApp.newTrigger(handler)
       .timeBased()

@@ -4,15 +4,17 @@ import type { Derived } from '../domain/derive/derive.ts';
 import { describeRate } from '../domain/indicator/format-rate.ts';
 import { totalRate } from '../domain/views/home-view.ts';
 import { RATE_TEXTS } from './indicator-texts.ts';
+import { CONSENT_TEXTS, boxesOf } from './permission-texts.ts';
 
 interface CollectedCount {
   readonly added: number;
   readonly closed: readonly { readonly owner: string }[];
+  readonly lacksPermission: boolean;
   readonly isUnfinished: boolean;
 }
 
-const closedForms = (closed: CollectedCount['closed']): string =>
-  closed.length === 0
+const closedForms = ({ closed, lacksPermission }: CollectedCount): string =>
+  closed.length === 0 || lacksPermission
     ? ''
     : ` มีแบบสอบถาม ${closed.length} แบบที่บัญชีนี้เปิดไม่ได้ (เจ้าของ: ${closed.map(({ owner }) => owner).join(', ')})`;
 
@@ -20,8 +22,11 @@ const closedForms = (closed: CollectedCount['closed']): string =>
 const cohortOf = ({ cohort }: Derived): string => (cohort === '' ? '' : `รุ่น ${cohort}: `);
 
 export const DONE_TEXTS = {
-  collected: ({ added, closed, isUnfinished }: CollectedCount): string =>
-    `ดึงคำตอบใหม่ ${added} รายการ${closedForms(closed)}${isUnfinished ? ' ยังมีคำตอบเหลือ โปรดเลือกเมนูนี้อีกครั้ง' : ''}`,
+  collected: (collected: CollectedCount): string =>
+    `ดึงคำตอบใหม่ ${collected.added} รายการ${closedForms(collected)}${DONE_TEXTS.notAllowed(collected)}${collected.isUnfinished ? ' ยังมีคำตอบเหลือ โปรดเลือกเมนูนี้อีกครั้ง' : ''}`,
+  /** Behind whatever else is said: the figures stand on the answers that were there before. */
+  notAllowed: ({ lacksPermission }: CollectedCount): string =>
+    lacksPermission ? ` · ${CONSENT_TEXTS.formsLacking(boxesOf(['forms']))}` : '',
   refreshed: ({
     derived,
     collected,

@@ -1,8 +1,22 @@
 // What a problem says to the person in front of the screen: what happened and what to do next.
 
+import { PERMISSIONS } from '../domain/permissions.ts';
 import type { ProblemCode } from '../domain/problems.ts';
+import { boxesOf } from './permission-texts.ts';
 
 type Details = Readonly<Record<string, string>>;
+
+/** By Google's own names for its services. */
+const DAILY: Details = {
+  email: 'การส่งอีเมล',
+  urlfetch: 'การตรวจว่าหน้าแบบสอบถามเปิดได้',
+  properties: 'การจดจำสถานะงาน',
+};
+
+const boxesIn = ({ permissions = '' }: Details): string => {
+  const boxes = boxesOf(PERMISSIONS.filter((one) => permissions.split(',').includes(one)));
+  return boxes === '' ? '“เลือกทั้งหมด”' : boxes;
+};
 
 export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, (details: Details) => string>> = {
   notSetUp: () => 'ไฟล์นี้ยังไม่ได้ตั้งค่า โปรดเลือกเมนู 1 เตรียมข้อมูล › ตั้งค่าครั้งแรก / ตรวจการตั้งค่า ก่อน',
@@ -34,6 +48,18 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, (details: Details) => s
   testMailFirst: () => 'โปรดส่งฉบับทดสอบถึงตนเองและอ่านดูก่อน จึงจะเปิดการส่งจริงได้',
   collectUnfinished: () =>
     'มีคำตอบใหม่จำนวนมากและยังดึงไม่ครบ จึงยังไม่ส่งข้อความ เพราะบางคนอาจตอบแล้ว โปรดเลือกเมนู ดึงคำตอบและปรับทะเบียนให้เป็นปัจจุบัน จนดึงครบ แล้วลองใหม่',
+  permissionMissing: (details) =>
+    `บัญชีนี้ยังไม่ได้อนุญาตสิ่งที่งานนี้ต้องใช้ โปรดติ๊กช่อง ${boxesIn(details)} ในหน้าขออนุญาตของ Google แล้วเลือกเมนูเดิมอีกครั้ง ข้อมูลที่บันทึกแล้วไม่หาย และไม่มีสิ่งใดถูกส่งซ้ำ`,
+  dayUsedUp: ({ service = '' }) =>
+    `บัญชีนี้ใช้${DAILY[service] ?? 'บริการของ Google '}ครบจำนวนต่อวันแล้ว โปรดลองใหม่หลังจากนี้ประมาณ 24 ชั่วโมง ข้อมูลที่บันทึกแล้วไม่หาย`,
+  tooMuchAtOnce: () =>
+    'ขณะนี้มีงานของบัญชีนี้ทำพร้อมกันมากเกินไป โปรดรอประมาณ 1 นาทีแล้วลองใหม่ ข้อมูลที่บันทึกแล้วไม่หาย',
+  workbookFull: () =>
+    'ไฟล์นี้เต็มแล้ว (ทุกแท็บรวมกันเกิน 10 ล้านช่อง โดยนับช่องว่างด้วย) โปรดลบแท็บที่ท่านสร้างเองและไม่ใช้ หรือลบแถวและคอลัมน์ว่างในแท็บเหล่านั้น แล้วลองใหม่ คำตอบในแบบสอบถามยังอยู่ครบ',
+  triggersFull: () =>
+    'บัญชีนี้มีตัวตั้งเวลาในไฟล์นี้ครบ 20 ตัวแล้ว โปรดเลือก ส่วนขยาย › Apps Script › ทริกเกอร์ ลบตัวที่ไม่ใช้ แล้วลองใหม่ สิ่งที่ทำไปแล้วไม่หาย',
+  memoryFull: () =>
+    'ที่จดจำสถานะงานของไฟล์นี้เต็มแล้ว จึงหยุดไว้ก่อนเพื่อไม่ให้ส่งซ้ำ ข้อมูลในแท็บยังอยู่ครบ โปรดแจ้งผู้ดูแลโปรแกรม',
   unknownAction: () => 'หน้าต่างนี้เป็นของโปรแกรมรุ่นก่อน โปรดปิดหน้าต่าง โหลดไฟล์ใหม่ (F5) แล้วเปิดจากเมนูอีกครั้ง',
 };
 

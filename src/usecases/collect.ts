@@ -17,6 +17,8 @@ export interface Collected {
   readonly added: number;
   /** Forms that this account may not open, with their owners. */
   readonly closed: readonly RegisteredForm[];
+  /** They are closed because this account has not allowed forms at all. */
+  readonly lacksPermission: boolean;
   /** Time ran out before everything was read; running it again goes on. */
   readonly isUnfinished: boolean;
 }
@@ -50,7 +52,8 @@ export function collect(ports: Ports, reach: Reach = 'all'): Collected {
     }
   }
   ports.memory.set(MEMORY.sweptAt, ports.now());
-  return { added, closed, isUnfinished };
+  const lacksPermission = closed.length > 0 && ports.consent.missing().includes('forms');
+  return { added, closed, lacksPermission, isUnfinished };
 }
 
 /** null when this account may not open the form; full when there may be more. */

@@ -1,6 +1,7 @@
 // What the use cases need from the world, in the words of the domain.
 
 import type { IsoTime } from '../domain/graduations/graduation.ts';
+import type { Permission } from '../domain/permissions.ts';
 import type { TabPatch } from '../domain/tabs/patch.ts';
 import type { CellValue, TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Column, Tab } from '../domain/tabs/tab.ts';
@@ -60,11 +61,12 @@ export interface Mail {
   readonly senderName: string;
 }
 
-/** refused: for this mail alone · quotaGone: surely not sent, and neither is any other one today. */
+/** refused: for this mail alone · quotaGone, notAllowed: surely not sent, and neither is any other one now. */
 export type MailOutcome =
   | { readonly kind: 'sent' }
   | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'quotaGone' };
+  | { readonly kind: 'quotaGone' }
+  | { readonly kind: 'notAllowed' };
 
 export interface MailPort {
   quotaLeft(): number;
@@ -75,9 +77,20 @@ export interface MailPort {
 export interface TriggersPort {
   /** Handler names of this account's clock triggers. */
   mine(): string[];
+  /** Whether this account has any trigger here, those of forms included. */
+  any(): boolean;
   installMonthly(handler: string, day: number, hour: number): void;
   installDaily(handler: string, hour: number): void;
   remove(handler: string): void;
+}
+
+export interface ConsentPort {
+  /** What this account has not allowed. */
+  missing(): readonly Permission[];
+  /** Shows Google's prompt and ends the run; does nothing where all of these are allowed. */
+  ask(permissions: readonly Permission[]): void;
+  /** Address of Google's page for consent; '' when nothing is missing. */
+  page(): string;
 }
 
 export interface Ports {
@@ -87,6 +100,7 @@ export interface Ports {
   readonly memory: MemoryPort;
   readonly mail: MailPort;
   readonly triggers: TriggersPort;
+  readonly consent: ConsentPort;
   /** Version of the program. */
   readonly version: string;
   readonly now: () => IsoTime;

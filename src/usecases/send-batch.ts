@@ -72,15 +72,26 @@ export function takeBatch(ports: Ports, { followUp, confirmed, only }: BatchRequ
   const { plan, input } = planned;
   const change = confirmed ? compareDue(confirmed, plan.due) : ({ kind: 'same' } as const);
   const mails = change.kind === 'grown' ? [] : plan.mails;
-  if (mails.length > 0) {
-    const [at, by] = [ports.now(), ports.me()];
-    const intents = mails.map((mail) => recordOf(mail, { at, by, state: 'intent', detail: '' }));
-    append(ports, intents);
-    ports.workbook.commit();
-    const ledger = addToLedger(input.ledger ?? [], intents, input.today);
-    ports.memory.set(MEMORY.ledger, JSON.stringify(ledger));
-  }
+  if (mails.length > 0) writeIntents(ports, mails, input);
   return { ...planned, change, mails };
+}
+
+/** Where the ledger takes nothing more, nothing goes out: the intents are released and left for another run. */
+function writeIntents(ports: Ports, mails: readonly PlannedMail[], input: SendInput): void {
+  const [at, by] = [ports.now(), ports.me()];
+  const records = (state: ContactRecord['state']): ContactRecord[] =>
+    mails.map((mail) => recordOf(mail, { at, by, state, detail: '' }));
+  const intents = records('intent');
+  append(ports, intents);
+  ports.workbook.commit();
+  const ledger = addToLedger(input.ledger ?? [], intents, input.today);
+  let isKept = false;
+  try {
+    ports.memory.set(MEMORY.ledger, JSON.stringify(ledger));
+    isKept = true;
+  } finally {
+    if (!isKept) append(ports, records('released'));
+  }
 }
 
 /** Without the lock, because mail is slow. The day's quota being gone releases the rest of the batch. */
@@ -94,7 +105,7 @@ export function deliver(
   let isGone = false;
   for (const mail of mails) {
     const outcome: MailOutcome = isGone ? { kind: 'quotaGone' } : post(ports, mail, settings);
-    isGone = outcome.kind === 'quotaGone';
+    isGone = STATE_OF[outcome.kind] === 'released';
     const detail = outcome.kind === 'refused' ? outcome.why : '';
     const state = STATE_OF[outcome.kind];
     records.push(recordOf(mail, { at: ports.now(), by, state, detail }));
@@ -102,7 +113,12 @@ export function deliver(
   return records;
 }
 
-const STATE_OF = { sent: 'sent', refused: 'failed', quotaGone: 'released' } as const;
+const STATE_OF = {
+  sent: 'sent',
+  refused: 'failed',
+  quotaGone: 'released',
+  notAllowed: 'released',
+} as const;
 
 export const post = (
   ports: Ports,

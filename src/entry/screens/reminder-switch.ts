@@ -1,6 +1,7 @@
 // The dialog that turns the monthly reminders on and off: state, test mail, taking over.
 
 import { toBangkokDate } from '../../domain/contact/bangkok-day.ts';
+import { ProblemError } from '../../domain/problems.ts';
 import { toThaiDate } from '../../domain/thai/dates.ts';
 import { STOP_TEXTS } from '../../texts/message-texts.ts';
 import { REMINDER_TEXTS as T } from '../../texts/reminder-texts.ts';
@@ -66,6 +67,8 @@ function test(ports: Ports): Screen {
       return installScreen(ports, [text(T.testRefused(outcome.why), 'error')]);
     case 'quotaGone':
       return installScreen(ports, [text(STOP_TEXTS.quota, 'error')]);
+    case 'notAllowed':
+      throw new ProblemError('permissionMissing', { permissions: 'mail' });
   }
 }
 
