@@ -29,5 +29,6 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   undoLast: DIALOG,
   computeIndicator: CELLS,
   collectResponses: [...CELLS, 'forms'],
+  runSelfTest: [...MAIL, 'triggers'],
   showHelp: ['dialogs'],
 };
