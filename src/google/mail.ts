@@ -1,13 +1,40 @@
 // Mail through MailApp, whose scope may send but never read.
 
-import type { Mail, MailOutcome, MailPort } from '../usecases/ports.ts';
+import type { Mail, MailPort } from '../usecases/ports.ts';
 
-export const openMail = (): MailPort => ({
-  quotaLeft: () => MailApp.getRemainingDailyQuota(),
-  send,
-});
+export function openMail(): MailPort {
+  const quota = openQuota();
+  return {
+    quotaLeft: () => quota.left(),
+    send: (mail) => {
+      const refusal = refusalOf(mail);
+      if (refusal === null) {
+        quota.use();
+        return { kind: 'sent' };
+      }
+      const isGone = saysQuotaIsGone(refusal) || quota.left() <= 0;
+      return isGone ? { kind: 'quotaGone' } : { kind: 'refused', why: refusal };
+    },
+  };
+}
 
-function send({ to, subject, body, htmlBody, replyTo, senderName }: Mail): MailOutcome {
+/** Google tells what is left "for this execution"; whether that falls while it sends is not said, so it is counted. */
+function openQuota(): { left(): number; use(): void } {
+  let [first, sent] = [Infinity, 0];
+  return {
+    left: () => {
+      const told = MailApp.getRemainingDailyQuota();
+      if (first === Infinity) first = told + sent;
+      return Math.min(told, first - sent);
+    },
+    use: () => {
+      sent++;
+    },
+  };
+}
+
+/** What Google says when it does not take the mail; null when it does. */
+function refusalOf({ to, subject, body, htmlBody, replyTo, senderName }: Mail): string | null {
   try {
     MailApp.sendEmail({
       to,
@@ -17,13 +44,12 @@ function send({ to, subject, body, htmlBody, replyTo, senderName }: Mail): MailO
       name: senderName,
       ...(replyTo === '' ? {} : { replyTo }),
     });
-    return { kind: 'sent' };
+    return null;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return isQuotaGone(why) ? { kind: 'quotaGone' } : { kind: 'refused', why };
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
-/** The only refusal that says nothing about the mail itself; Google words it in English. */
-const isQuotaGone = (why: string): boolean =>
+/** The only refusal that says nothing about the mail itself; an account in another language may read other words. */
+const saysQuotaIsGone = (why: string): boolean =>
   /too many times for one day/i.test(why) && /email/i.test(why);

@@ -1,6 +1,6 @@
 // A college whose first contact wave is open: follow-up form made and open, everybody with an address of their own.
 import type { LocalHost } from '../../host/create-host.ts';
-import type { OutboxMail } from '../../host/host-api.ts';
+import type { HostOptions, OutboxMail } from '../../host/host-api.ts';
 import { AnswerSheet } from '../../host/sample/answer-sheet.ts';
 import { chanceOf } from '../../host/sample/chance.ts';
 import { followUpAnswers } from '../../host/sample/follow-up-answers.ts';
@@ -58,8 +58,8 @@ export function turnOn(host: LocalHost): void {
 }
 
 /** A second host in the same state, so that every story starts fresh without setting up again. */
-export function hostFrom(snapshot: string): LocalHost {
-  const host = newHost();
+export function hostFrom(snapshot: string, options: Partial<HostOptions> = {}): LocalHost {
+  const host = newHost(options);
   host.restore(snapshot);
   return host;
 }
