@@ -1,17 +1,37 @@
-// The few places where Apps Script turns a number or boolean into text instead of refusing it.
+// The few places where Apps Script turns a value into text, or takes null, instead of refusing it.
 
-/** Numbers become Java's text of a double: setProperty('a', 1) stores "1.0". */
+/** Asks for the chosen variant of a doubt. */
+type Doubts = (id: string) => string;
+
+const SET_PROPERTY = 'Properties.Properties.setProperty';
+
+/** Numbers become Java's text of a double: setNote(1) writes "1.0". */
 const AS_TEXT: readonly string[] = [
-  'Properties.Properties.setProperty',
   'Spreadsheet.Range.setNote',
   'Base.Ui.alert',
   'Base.Ui.prompt',
   'Spreadsheet.Spreadsheet.toast',
 ];
 
-export function coercedArguments(method: string, args: readonly unknown[]): readonly unknown[] {
-  if (!AS_TEXT.includes(method)) return args;
-  return args.map((arg, i) => (i < 2 ? textOf(arg) : arg));
+export function coercedArguments(
+  method: string,
+  args: readonly unknown[],
+  doubt: Doubts,
+): readonly unknown[] {
+  if (method === SET_PROPERTY) return args.map((arg) => propertyArgument(arg, doubt));
+  return AS_TEXT.includes(method) ? args.map((arg, i) => (i < 2 ? textOf(arg) : arg)) : args;
+}
+
+/** The text that a property keeps of a value. */
+export function propertyText(value: unknown, doubt: Doubts): string {
+  const plain = typeof value !== 'number' || doubt('number-text') === '1';
+  return plain ? String(value) : javaDouble(value);
+}
+
+function propertyArgument(value: unknown, doubt: Doubts): unknown {
+  const isNothing = value === null || value === undefined;
+  if (isNothing) return doubt('null-text') === 'text' ? 'null' : value;
+  return typeof value === 'object' ? value : propertyText(value, doubt);
 }
 
 function textOf(value: unknown): unknown {
@@ -19,6 +39,20 @@ function textOf(value: unknown): unknown {
   return typeof value === 'boolean' ? String(value) : value;
 }
 
-export function javaDouble(value: number): string {
+function javaDouble(value: number): string {
   return Number.isInteger(value) ? `${String(value)}.0` : String(value);
+}
+
+/** What may be null although the reference names a type: by position, a value of that type. */
+const NULLABLE: Readonly<Record<string, readonly unknown[]>> = {
+  'HTML.HtmlOutput.setWidth': [0],
+  'HTML.HtmlOutput.setHeight': [0],
+  // Refused by the methods themselves, in their own words.
+  'URL_Fetch.UrlFetchApp.fetch': ['https://'],
+  'Utilities.Utilities.formatDate': [undefined, 'GMT'],
+};
+
+/** The arguments as the signature shall see them: nothing is wrong with a null that the method takes. */
+export function withStandIns(method: string, args: readonly unknown[]): readonly unknown[] {
+  return args.map((arg, i) => arg ?? NULLABLE[method]?.[i] ?? arg);
 }

@@ -1,5 +1,6 @@
 // Facts about Apps Script nobody here could verify: each is a switch with its variants.
 import { FORM_DOUBTS } from './forms/doubts.ts';
+import { SERVICE_DOUBTS } from './services/doubts.ts';
 
 export interface Doubt {
   readonly id: string;
@@ -60,6 +61,7 @@ export const DOUBTS: readonly Doubt[] = [
     answer: 'keeps the id of its file in the system tab and the properties, and compares both',
   },
   ...FORM_DOUBTS,
+  ...SERVICE_DOUBTS,
 ];
 
 export function doubtVariant(chosen: Readonly<Record<string, string>>, id: string): string {

@@ -109,6 +109,7 @@ class Run implements Runtime {
       random: () => nextRandom(machine.world),
       zone: machine.manifest.timeZone,
       thaiKnown: machine.doubt('intl-thai') === 'yes',
+      newerJavaScript: machine.doubt('newer-javascript') === 'there',
     });
   }
 

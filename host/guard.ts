@@ -7,7 +7,7 @@ import { isDate, isPlainObject } from './realm.ts';
 import type { Runtime } from './runtime.ts';
 import { markServiceObject, Served } from './served.ts';
 import { describeArguments, fitsAny, fitsResult, type ClassOf } from './signature.ts';
-import { coercedArguments } from './coercion.ts';
+import { coercedArguments, withStandIns } from './coercion.ts';
 import { mayCall } from './script/consent.ts';
 import { worded } from './wording.ts';
 
@@ -63,7 +63,7 @@ export class Guard {
   /** The script's own Error for anything that went wrong inside a service. */
   error(cause: unknown): unknown {
     if (cause instanceof GasError) {
-      const said = worded(cause.message, this.#rt.doubt('error-wording'));
+      const said = worded(cause.message, (id) => this.#rt.doubt(id));
       return this.#rt.realm.error('Exception', said);
     }
     if (cause instanceof ExecutionEnd) return this.#rt.realm.error('Exception', cause.message);
@@ -139,10 +139,9 @@ export class Guard {
   }
 
   #check(called: Called, args: readonly unknown[]): unknown[] {
-    const given = this.#counted(called, coercedArguments(called.key, args)).map((arg) =>
-      this.unwrap(arg),
-    );
-    if (fitsAny(called.signature, given, this.#classOf)) return given;
+    const coerced = coercedArguments(called.key, args, (id) => this.#rt.doubt(id));
+    const given = this.#counted(called, coerced).map((arg) => this.unwrap(arg));
+    if (fitsAny(called.signature, withStandIns(called.key, given), this.#classOf)) return given;
     throw new GasError(
       `The parameters ${describeArguments(given, this.#classOf)} don't match the method signature for ${publicMethod(called)}.`,
     );

@@ -1,4 +1,4 @@
-// Source that runs first in each fresh context: Date, Math.random and Intl on the host's terms.
+// Source that runs first in each fresh context: Date, Math.random, Intl and the library on the host's terms.
 
 /**
  * Evaluates to a function (hooks) => realm. Plain script text because it must run inside the
@@ -111,6 +111,16 @@ export const REALM_PRELUDE = `
   define(Number.prototype, 'toLocaleString', function (locales, options) {
     return numberText.call(this, locale(locales === undefined ? 'en-US' : locales), options);
   });
+  if (!hooks.thaiKnown()) delete Intl.Segmenter;
+  if (!hooks.newerJavaScript()) {
+    const newer = [
+      [String.prototype, 'replaceAll matchAll at'],
+      [Array.prototype, 'at findLast findLastIndex'],
+      [Object, 'hasOwn'],
+      [Promise, 'any allSettled'],
+    ];
+    for (const [target, names] of newer) for (const name of names.split(' ')) delete target[name];
+  }
   return {
     array: (items) => Array.from(items),
     object: (entries) => Object.fromEntries(entries),

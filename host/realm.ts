@@ -9,6 +9,8 @@ export interface RealmHooks {
   /** Zone of the script project: what getHours and its kin use. */
   readonly zone: string;
   readonly thaiKnown: boolean;
+  /** What ES2020 to ES2022 added to the library. */
+  readonly newerJavaScript: boolean;
 }
 
 export interface Realm {
@@ -32,6 +34,7 @@ export function newRealm(hooks: RealmHooks): Realm {
     random: () => hooks.random(),
     zone: () => hooks.zone,
     thaiKnown: () => hooks.thaiKnown,
+    newerJavaScript: () => hooks.newerJavaScript,
     offset: (ms: number) => offsetAt(hooks.zone, ms),
     instant: (wall: number) => (Number.isNaN(wall) ? Number.NaN : instantOf(hooks.zone, wall)),
     zoneName: (ms: number) => longZoneName(hooks.zone, ms),

@@ -1,4 +1,4 @@
-// Which error sentences live runs have shown; all others are rewritten under the doubt about wording.
+// Which error sentences live runs have shown, and what becomes of errors under the doubts about them.
 
 /** How each begins; the row of the contract that expects it names the report. */
 const SEEN: readonly string[] = [
@@ -22,6 +22,14 @@ const SEEN: readonly string[] = [
   'Operation not supported on unpublished form',
   'Invalid conversion for item type',
   'Request to ',
+  'Request failed for ',
+  'Attribute provided with no value: url',
+  'Limit Exceeded: URLFetch URL Length',
+  'Unexpected error while getting the method or property deleteTrigger',
+  'Invalid argument: timeZone. Should be of type: String',
+  'The value you passed to everyMinutes was invalid',
+  'Invalid email: ',
+  'Limit Exceeded: Email Body Size',
   'Authorization is required',
   'Exceeded maximum execution time',
 ];
@@ -31,7 +39,15 @@ const OWN = ['not implemented in the local host', 'Illegal invocation'];
 
 export const OTHER_WORDING = 'Service error: the sentence nobody has seen';
 
-export function worded(message: string, variant: string): string {
-  if (variant === 'as noted') return message;
-  return [...SEEN, ...OWN].some((begin) => message.startsWith(begin)) ? message : OTHER_WORDING;
+/** Stands for whatever Google says in Thai; of the English sentence only addresses are left. */
+export const THAI_WORDING = 'ข้อผิดพลาดของบริการเป็นภาษาของบัญชี';
+
+/** As the doubts about wording and language have it. */
+export function worded(message: string, doubt: (id: string) => string): string {
+  if (OWN.some((begin) => message.startsWith(begin))) return message;
+  if (doubt('error-language') === 'Thai') {
+    return [THAI_WORDING, ...(message.match(/https:[^\s,()]+/g) ?? [])].join(' ');
+  }
+  if (doubt('error-wording') === 'as noted') return message;
+  return SEEN.some((begin) => message.startsWith(begin)) ? message : OTHER_WORDING;
 }

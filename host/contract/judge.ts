@@ -14,8 +14,10 @@ export function expectedOf(
   }
   const text = row.error ?? row.errorStarts;
   if (text === undefined) return { gives: row.expected };
-  // Only believed: under the doubt about wording any error will do.
-  const isOpen = row.doubt === 'error-wording' && chosen['error-wording'] === 'otherwise';
+  // Only believed, or said in another language: any error will do.
+  const isOpen =
+    (row.doubt === 'error-wording' && chosen['error-wording'] === 'otherwise') ||
+    chosen['error-language'] === 'Thai';
   return { throws: isOpen ? '' : text };
 }
 

@@ -9,6 +9,8 @@ export interface Specimen extends Standing {
   readonly about: string;
   /** Statements before the call. */
   readonly before?: string;
+  /** Statements that take back what the call did outside the scratch tab, whatever happened. */
+  readonly after?: string;
   /** Expression for the object that is asked. */
   readonly on: string;
   /** Arguments in script text, one each. */
@@ -40,7 +42,11 @@ const methodOf = ({ about }: Specimen): string => about.slice(about.lastIndexOf(
 const callOf = (specimen: Specimen, args = (specimen.args ?? []).join(', ')): string =>
   `${specimen.on}.${methodOf(specimen)}(${args})`;
 
-const before = ({ before: text = '' }: Specimen): string => (text === '' ? '' : `${text} `);
+/** The statements of a row between those before and those after. */
+const framed = ({ before = '', after = '' }: Specimen, text: string): string => {
+  const start = before === '' ? '' : `${before} `;
+  return after === '' ? `${start}${text}` : `${start}try { ${text} } finally { ${after} }`;
+};
 
 function resultRow(specimen: Specimen): ContractRow {
   const { about, gives, read, provenance, source, doubt, variants, hostOnly } = specimen;
@@ -48,7 +54,7 @@ function resultRow(specimen: Specimen): ContractRow {
     about,
     aspect: 'result',
     fact: `${methodOf(specimen)} gives what was asked for`,
-    call: `${before(specimen)}var it = ${callOf(specimen)}; return ${read ?? 'it'};`,
+    call: framed(specimen, `var it = ${callOf(specimen)}; return ${read ?? 'it'};`),
     ...(gives === undefined ? {} : { expected: gives }),
     ...given({ doubt, variants, hostOnly }),
     provenance,
@@ -64,7 +70,7 @@ function typesRow(specimen: Specimen): ContractRow {
     about,
     aspect: 'types',
     fact: `what kind of thing ${methodOf(specimen)} answers`,
-    call: `${before(specimen)}return kindOf(${callOf(specimen)});`,
+    call: framed(specimen, `return kindOf(${callOf(specimen)});`),
     expected: kind ?? kindOfResult(about),
     ...given({ hostOnly }),
     provenance: kind === undefined ? 'documented' : 'seen',
@@ -79,7 +85,7 @@ function argumentsRow(specimen: Specimen): ContractRow {
     about,
     aspect: 'arguments',
     fact: `${methodOf(specimen)} refuses arguments that fit no overload`,
-    call: `${before(specimen)}${callOf(specimen, found.args)}; return 'taken';`,
+    call: framed(specimen, `${callOf(specimen, found.args)}; return 'taken';`),
     ...found.outcome,
     ...given({ hostOnly }),
   };
@@ -94,7 +100,7 @@ function effectRow(specimen: Specimen): readonly ContractRow[] {
       aspect: 'effect',
       fact:
         changes.length === 0 ? 'changes nothing around it' : `changes ${changes.join(', ')} only`,
-      call: `dress(); ${before(specimen)}return changes(function () { ${callOf(specimen)}; });`,
+      call: `dress(); ${framed(specimen, `return changes(function () { ${callOf(specimen)}; });`)}`,
       expected: changes,
       ...given({ hostOnly }),
       provenance: 'documented',

@@ -24,7 +24,11 @@ export class HttpResponse
   }
 
   getHeaders(): Record<string, string> {
-    return { ...this.#reply.headers };
+    const headers = Object.entries(this.#reply.headers);
+    const isSmall = this.rt.doubt('header-case') === 'small';
+    return Object.fromEntries(
+      headers.map(([name, value]) => [isSmall ? name.toLowerCase() : name, value]),
+    );
   }
 
   getAllHeaders(): Record<string, string> {

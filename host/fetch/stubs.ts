@@ -7,8 +7,22 @@ import type { Stub } from './stub.ts';
 
 /** Responder pages as somebody without an account meets them. */
 function docsStub(machine: Machine): Stub {
-  const pages = formPages(formStore(machine), 'redirect');
-  return ({ method, url, body }) => pages({ method, url: url.href, body });
+  const hidesMissing = machine.doubt('unknown-form-page') === 'sign-in';
+  const pages = formPages(formStore(machine), 'redirect', hidesMissing);
+  return ({ method, url, body }) => {
+    const reply = pages({ method, url: url.href, body });
+    return { ...reply, headers: capitalised(reply.headers) };
+  };
+}
+
+/** As Google's servers spell the names of headers. */
+function capitalised(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name.replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase()),
+      value,
+    ]),
+  );
 }
 
 /** The sign-in page, for fetches that follow the redirect. */

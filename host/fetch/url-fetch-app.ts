@@ -11,6 +11,7 @@ import { stubFor } from './stubs.ts';
 type Params = Readonly<Record<string, unknown>>;
 
 const MOST_REDIRECTS = 5;
+const NO_ADDRESS = 'Attribute provided with no value: url';
 
 export class UrlFetchApp
   extends Served
@@ -18,7 +19,10 @@ export class UrlFetchApp
 {
   readonly gasClass = 'URL_Fetch.UrlFetchApp';
 
-  fetch(address: string, params: Params = {}): HttpResponse {
+  fetch(given: string | null, params: Params = {}): HttpResponse {
+    // Undefined comes from a script as well as null.
+    const address = given ?? '';
+    if (address === '') fail(NO_ADDRESS);
     this.#permit(addressOf(address));
     this.#count();
     const options = fetchOptions(params);

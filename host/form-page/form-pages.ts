@@ -81,17 +81,21 @@ function visit(visitor: Visit, posted: boolean): FormPageReply {
   return reply(visitor, firstScreen(form, answers));
 }
 
-/** `anonymous` decides what a closed door looks like: a redirect for a fetch, a page for a person. */
+/**
+ * `anonymous` decides what a closed door looks like: a redirect for a fetch, a page for a person;
+ * `hidesMissing` whether an address of no form has such a door too.
+ */
 export function formPages(
   store: FormStore,
   anonymous: 'redirect' | 'page',
+  hidesMissing = false,
 ): (request: FormPageRequest) => FormPageReply {
   return (request) => {
     const url = new URL(request.url, 'https://docs.google.com');
     const match = /\/d\/e\/([^/]+)\/(viewform|formResponse)$/.exec(url.pathname);
     const form = match?.[1] === undefined ? null : store.find(match[1]);
-    if (!form) return htmlReply(404, missingPage());
-    if (!isOpen(form)) return closedDoor(url, anonymous);
+    if (!form && !hidesMissing) return htmlReply(404, missingPage());
+    if (!form || !isOpen(form)) return closedDoor(url, anonymous);
     const posted = request.method.toUpperCase() === 'POST';
     const params = posted ? new URLSearchParams(request.body) : url.searchParams;
     return visit({ store, form, params, edited: editToken(form, params) }, posted);

@@ -11,6 +11,8 @@ import type { Trigger } from './trigger.ts';
 import type { Schedule } from './trigger-state.ts';
 
 const MINUTES = [1, 5, 10, 15, 30];
+const EVERY_MINUTES =
+  'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.';
 const HOURS = [1, 2, 4, 6, 8, 12];
 
 type Repeat =
@@ -37,7 +39,7 @@ export class ClockTriggerBuilder
   }
 
   everyMinutes(n: number): this {
-    if (!MINUTES.includes(n)) fail('The value you passed to everyMinutes was invalid.');
+    if (!MINUTES.includes(n)) fail(EVERY_MINUTES);
     return this.#every({ kind: 'minutes', every: n });
   }
 
@@ -47,7 +49,7 @@ export class ClockTriggerBuilder
   }
 
   everyDays(n: number): this {
-    return this.#every({ kind: 'days', every: checked('n', n, { from: 1, to: 365 }) });
+    return this.#every({ kind: 'days', every: this.#checked('n', n, { from: 1, to: 365 }) });
   }
 
   onWeekDay(day: unknown): this {
@@ -56,7 +58,7 @@ export class ClockTriggerBuilder
   }
 
   onMonthDay(day: number): this {
-    return this.#every({ kind: 'monthDay', day: checked('day', day, { from: 1, to: 31 }) });
+    return this.#every({ kind: 'monthDay', day: this.#checked('day', day, { from: 1, to: 31 }) });
   }
 
   after(durationMilliseconds: number): this {
@@ -68,12 +70,12 @@ export class ClockTriggerBuilder
   }
 
   atHour(hour: number): this {
-    this.#hour = checked('hour', hour, { from: 0, to: 23 });
+    this.#hour = this.#checked('hour', hour, { from: 0, to: 23 });
     return this;
   }
 
   nearMinute(minute: number): this {
-    this.#minute = checked('minute', minute, { from: 0, to: 59 });
+    this.#minute = this.#checked('minute', minute, { from: 0, to: 59 });
     return this;
   }
 
@@ -95,6 +97,13 @@ export class ClockTriggerBuilder
       nextRun: repeat.kind === 'once' ? repeat.at : next,
       schedule,
     });
+  }
+
+  /** Under the doubt the nearest sensible number stands for what Google would make of it. */
+  #checked(name: string, value: number, { from, to }: { from: number; to: number }): number {
+    const nearest = Math.min(to, Math.max(from, Math.trunc(value)));
+    if (nearest === value || this.rt.doubt('clock-ranges') === 'taken') return nearest;
+    return fail(`Invalid argument: ${name}`);
   }
 
   #every(repeat: Repeat): this {
@@ -123,9 +132,4 @@ export class ClockTriggerBuilder
       ? nextInteger(this.rt.world, 60)
       : this.#minute - 15 + nextInteger(this.rt.world, 31);
   }
-}
-
-function checked(name: string, value: number, range: { from: number; to: number }): number {
-  const valid = Number.isInteger(value) && value >= range.from && value <= range.to;
-  return valid ? value : fail(`Invalid argument: ${name}`);
 }

@@ -23,7 +23,8 @@ export class ScriptApp extends Served implements Imitates<GoogleAppsScript.Scrip
   deleteTrigger(trigger: Trigger): void {
     const { triggers } = this.rt.project;
     const at = triggers.findIndex((state) => state.id === trigger.state.id);
-    if (at < 0) {
+    const isRefused = trigger.isFresh && this.rt.doubt('created-trigger') === 'refused';
+    if (at < 0 || isRefused) {
       fail(
         'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.',
       );

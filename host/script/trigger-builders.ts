@@ -1,4 +1,5 @@
 // ScriptApp.newTrigger('fn')… up to create(), which puts the trigger into the script project.
+import { isCallable } from '../bundle.ts';
 import { nextDecimalId } from '../chance.ts';
 import { fail } from '../gas-error.ts';
 import { openedForm } from '../forms/form-access.ts';
@@ -21,11 +22,14 @@ export type Plan = Pick<
 /** Twenty triggers a user and script; those of others do not count. */
 function createTrigger(rt: Runtime, handler: string, plan: Plan): Trigger {
   const { triggers } = rt.project;
+  if (rt.doubt('trigger-handler') === 'refused' && !isCallable(rt.machine.bundle, handler)) {
+    fail('Invalid argument: functionName');
+  }
   if (triggers.filter((trigger) => trigger.owner === rt.user).length >= MOST) fail(TOO_MANY);
   const id = `${String(nextDecimalId(rt.world))}${String(nextDecimalId(rt.world))}`;
   const state: TriggerState = { id, owner: rt.user, handler, ...plan };
   triggers.push(state);
-  return new Trigger(rt, state);
+  return new Trigger(rt, state, true);
 }
 
 interface HasId {

@@ -15,10 +15,13 @@ const SOURCES: Readonly<Record<TriggerState['event'], string>> = {
 export class Trigger extends Served implements Imitates<GoogleAppsScript.Script.Trigger> {
   readonly gasClass = 'Script.Trigger';
   readonly state: TriggerState;
+  /** Comes straight from create(), not from the list of triggers. */
+  readonly isFresh: boolean;
 
-  constructor(rt: Runtime, state: TriggerState) {
+  constructor(rt: Runtime, state: TriggerState, isFresh = false) {
     super(rt);
     this.state = state;
+    this.isFresh = isFresh;
   }
 
   getUniqueId(): string {

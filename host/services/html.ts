@@ -20,6 +20,14 @@ export class HtmlServiceImpl extends Served implements Imitates<GoogleAppsScript
   }
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&#34;',
+  "'": '&#39;',
+};
+
 export class HtmlOutputImpl extends Served implements Imitates<GoogleAppsScript.HTML.HtmlOutput> {
   readonly gasClass = 'HTML.HtmlOutput';
   #content: string;
@@ -38,7 +46,7 @@ export class HtmlOutputImpl extends Served implements Imitates<GoogleAppsScript.
   }
 
   appendUntrusted(added: string): this {
-    return this.append(added.replace(/[&<>"']/g, (c) => `&#${String(c.charCodeAt(0))};`));
+    return this.append(added.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter));
   }
 
   clear(): this {
@@ -68,7 +76,8 @@ export class HtmlOutputImpl extends Served implements Imitates<GoogleAppsScript.
     return this.width;
   }
 
-  setWidth(width: number): this {
+  /** null gives back the default. */
+  setWidth(width: number | null): this {
     this.width = width;
     return this;
   }
@@ -77,7 +86,8 @@ export class HtmlOutputImpl extends Served implements Imitates<GoogleAppsScript.
     return this.height;
   }
 
-  setHeight(height: number): this {
+  /** null gives back the default. */
+  setHeight(height: number | null): this {
     this.height = height;
     return this;
   }

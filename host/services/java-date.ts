@@ -37,15 +37,20 @@ function padded(valueOf: (at: Moment) => number): Field {
 const monthField: Field = (at, width) =>
   name(MONTHS, at.month - 1, width) ?? padded(() => at.month)(at, width);
 const yearField: Field = (at, width) => year(at.year, width);
+/** The year of the week: in its last days "YYYY" is a year ahead of "yyyy". */
+const weekYearField: Field = (at, width) => year(at.year + (beginsNextYear(at) ? 1 : 0), width);
 
 const FIELDS: Readonly<Record<string, Field>> = {
   G: () => 'AD',
   y: yearField,
-  Y: yearField,
+  Y: weekYearField,
   M: monthField,
   L: monthField,
   d: padded((at) => at.day),
   D: padded(dayOfYear),
+  w: padded((at) => (beginsNextYear(at) ? 1 : weeksSince(at, dayOfYear(at)))),
+  W: padded((at) => weeksSince(at, at.day)),
+  F: padded((at) => Math.ceil(at.day / 7)),
   E: (at, width) => name(DAYS, at.weekday, Math.max(3, width)) ?? '',
   u: padded((at) => (at.weekday === 0 ? 7 : at.weekday)),
   a: (at) => (at.hour < 12 ? 'AM' : 'PM'),
@@ -78,6 +83,17 @@ function name(names: readonly string[], index: number, width: number): string | 
 function dayOfYear(at: Moment): number {
   const first = utcOf({ ...at, month: 1, day: 1 });
   return Math.round((utcOf(at) - first) / 86_400_000) + 1;
+}
+
+/** Weeks begin on Sunday, and the one with the first of January is the first, as Java counts in the United States. */
+function beginsNextYear(at: Moment): boolean {
+  return at.month === 12 && at.day + 6 - at.weekday > 31;
+}
+
+/** Number of the week, counting from the day that many days ago less one. */
+function weeksSince(at: Moment, days: number): number {
+  const firstWeekday = (((at.weekday - (days - 1)) % 7) + 7) % 7;
+  return Math.floor((days - 1 + firstWeekday) / 7) + 1;
 }
 
 function zoneOffset(at: Moment, separator: string): string {

@@ -22,6 +22,8 @@ export class LockServiceImpl extends Served implements Imitates<GoogleAppsScript
 export class LockImpl extends Served implements Imitates<GoogleAppsScript.Lock.Lock> {
   readonly gasClass = 'Lock.Lock';
   readonly #scope: string;
+  /** Whether this object took the lock, and not another one of the execution. */
+  #took = false;
 
   constructor(rt: Runtime, scope: string) {
     super(rt);
@@ -29,7 +31,8 @@ export class LockImpl extends Served implements Imitates<GoogleAppsScript.Lock.L
   }
 
   hasLock(): boolean {
-    return this.rt.project.locks[this.#scope] === this.rt.id;
+    const held = this.rt.project.locks[this.#scope] === this.rt.id;
+    return held && (this.#took || this.rt.doubt('lock-objects') === 'shares');
   }
 
   /** The holder cannot let go while this execution waits, so a busy lock costs the whole wait. */
@@ -44,6 +47,7 @@ export class LockImpl extends Served implements Imitates<GoogleAppsScript.Lock.L
       return false;
     }
     this.rt.project.locks[this.#scope] = this.rt.id;
+    this.#took = true;
     return true;
   }
 
@@ -54,6 +58,7 @@ export class LockImpl extends Served implements Imitates<GoogleAppsScript.Lock.L
 
   releaseLock(): void {
     if (this.hasLock()) Reflect.deleteProperty(this.rt.project.locks, this.#scope);
+    this.#took = false;
   }
 }
 

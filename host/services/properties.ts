@@ -1,11 +1,11 @@
 // PropertiesService: three stores with Google's size limits.
-import { javaDouble } from '../coercion.ts';
+import { propertyText } from '../coercion.ts';
 import { fail } from '../gas-error.ts';
 import { isConsumer, spendToday } from '../script/daily-quota.ts';
 import { Served, type Imitates } from '../served.ts';
 
-/** The page of quotas says 9 KB a value and 500 KB a store, counting key and value in UTF-8. */
-const MAX_VALUE = 9 * 1024;
+/** Key and value in UTF-8. The page of quotas says 9 KB; doubt `property-size` knows other measures. */
+const MAX_KEY = 9 * 1024;
 const MAX_STORE = 500 * 1024;
 /** Reading and writing, a day. */
 const operationsOf = (user: string): number => (isConsumer(user) ? 50_000 : 500_000);
@@ -62,7 +62,9 @@ export class PropertiesImpl
   }
 
   setProperties(properties: Record<string, unknown>, deleteAllOthers = false): this {
-    const texts = Object.entries(properties).map(([key, value]) => [key, textOf(value)] as const);
+    const texts = Object.entries(properties).map(
+      ([key, value]) => [key, propertyText(value, (id) => this.rt.doubt(id))] as const,
+    );
     if (deleteAllOthers) this.deleteAllProperties();
     this.#write(Object.fromEntries(texts));
     return this;
@@ -96,9 +98,11 @@ export class PropertiesImpl
   }
 
   #write(added: Store): void {
+    const size = this.rt.doubt('property-size');
+    const most = size === 'store' ? MAX_STORE : Number(size);
     for (const [key, value] of Object.entries(added)) {
-      if (bytes(key) > MAX_VALUE) fail('Argument too large: key');
-      if (bytes(key) + bytes(value) > MAX_VALUE) fail('Argument too large: value');
+      if (bytes(key) > MAX_KEY) fail('Argument too large: key');
+      if (bytes(key) + bytes(value) > most) fail('Argument too large: value');
     }
     const store = this.#operate();
     const after = Object.entries({ ...store, ...added });
@@ -113,8 +117,4 @@ export class PropertiesImpl
 
 function bytes(text: string): number {
   return Buffer.byteLength(text, 'utf8');
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'number' ? javaDouble(value) : String(value);
 }

@@ -28,8 +28,11 @@ export class UtilitiesImpl
     this.rt.meter.spend(Math.max(0, milliseconds));
   }
 
-  formatDate(date: Date, timeZone: string, pattern: string): string {
-    if (!isDate(date) || Number.isNaN(date.getTime())) fail('Invalid argument: date');
+  formatDate(date: Date, timeZone: string | null, pattern: string): string {
+    if (!isDate(date) || Number.isNaN(date.getTime())) {
+      fail('Invalid argument: date. Should be of type: Date');
+    }
+    if (typeof timeZone !== 'string') fail('Invalid argument: timeZone. Should be of type: String');
     // An unknown zone is GMT to Java.
     return formatJavaDate(date.getTime(), isZone(timeZone) ? timeZone : 'GMT', pattern);
   }

@@ -1,6 +1,7 @@
 // Nobody is mailed twice or after answering: crashes, two editors at once, older versions, copies of the file.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { LocalHost } from '../../host/create-host.ts';
+import { useToday } from '../../host/script/daily-quota.ts';
 import { COORDINATOR, SECOND_EDITOR, TABS, rowsOf, type College } from '../support/college.ts';
 import { openDialog } from '../support/person.ts';
 import {
@@ -49,6 +50,11 @@ function callsBeforeMail(mails: number): number {
   }
   return low;
 }
+
+let callsBeforeFiveMails: number | null = null;
+
+/** Found once, because finding it means sending many times. */
+const callsBeforeFive = (): number => (callsBeforeFiveMails ??= callsBeforeMail(5));
 
 function mailsSentBy(afterCalls: number): number {
   const host = on();
@@ -154,12 +160,41 @@ describe('what must never send twice', () => {
       sentBefore = mailsToGraduates(host).length;
       answers();
     };
-    host.fault({ kind: 'between', afterCalls: callsBeforeMail(5), run });
+    host.fault({ kind: 'between', afterCalls: callsBeforeFive(), run });
     dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`);
     expect(sentBefore).toBe(5);
     expect(mailsToGraduates(host).map(({ to }) => to)).not.toContain(last);
     expect(mailsToGraduates(host)).toHaveLength(MAILABLE - 1);
     expect(dialog.reads()).toContain('ไม่ส่ง 1 คนที่อยู่ในตัวอย่าง');
+  });
+
+  test.each([{}, { 'error-language': 'Thai' }])(
+    'another program uses up the quota meanwhile: who is left gets theirs the next day (%j)',
+    (doubts) => {
+      const host = hostFrom(turnedOn, { doubts });
+      const dialog = openDialog(host, 'sendReminders', COORDINATOR);
+      const run = (): void => {
+        useToday(host.machine.world, `mail:${COORDINATOR}`, 2000);
+      };
+      host.fault({ kind: 'between', afterCalls: callsBeforeFive(), run });
+      dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`);
+      expect(mailsToGraduates(host)).toHaveLength(5);
+      expect(statesOf(host).failed).toBeUndefined();
+      host.advance({ days: 2 });
+      expect(new Set(mailsToGraduates(host).map(({ to }) => to)).size).toBe(MAILABLE);
+      expect(mailsToGraduates(host)).toHaveLength(MAILABLE);
+    },
+  );
+
+  test('a quota that is told only at the start of a run is counted down by the program', () => {
+    const host = hostFrom(turnedOn, {
+      doubts: { 'error-language': 'Thai', 'mail-quota-falls': 'stands' },
+    });
+    const dialog = openDialog(host, 'sendReminders', COORDINATOR);
+    host.fault({ kind: 'mailQuota', left: MAILABLE - 3 });
+    dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`);
+    expect(mailsToGraduates(host)).toHaveLength(MAILABLE - 3);
+    expect(statesOf(host).failed).toBeUndefined();
   });
 
   test('a copied file sends nothing, asked or not', () => {

@@ -5,12 +5,24 @@ import type { ContractRow } from '../../host/contract/contract-row.ts';
 import { contractName, contractScript } from '../../host/contract/contract-script.ts';
 import { expectedOf, variantsOf } from '../../host/contract/judge.ts';
 import { createHost } from '../../host/create-host.ts';
+import type { Person } from '../../host/host-api.ts';
 import { MANIFEST, OWNER } from './script-machine.ts';
 
 type Chosen = Readonly<Record<string, string>>;
 
+/** Whoever sits there says yes to everything. */
+const WILLING: Person = {
+  alert: () => 'OK',
+  prompt: () => ({ button: 'OK', text: '' }),
+};
+
 function holds(row: ContractRow, doubts: Chosen): void {
-  const host = createHost({ code: contractScript([row]), manifest: MANIFEST, doubts });
+  const host = createHost({
+    code: contractScript([row]),
+    manifest: MANIFEST,
+    doubts,
+    person: WILLING,
+  });
   const { value, error, calls } = host.run(contractName(0), { as: OWNER });
   const expected = expectedOf(row, doubts);
   if ('throws' in expected) {
