@@ -3,7 +3,6 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { sectionsOf } from '../../../host/form-page/walk.ts';
 import type { FormBody, ItemData } from '../../../host/forms/form-body.ts';
 import { isQuestion } from '../../../host/forms/new-form.ts';
-import { formFile } from '../../../host/world.ts';
 import type { World } from '../../../host/world.ts';
 import type { PageAnswers, PageRequest } from '../../../host/page/protocol.ts';
 import { COORDINATOR } from '../../support/college.ts';
@@ -77,14 +76,20 @@ export async function launchForms(
 export const addressOf = ({ url }: Pick<Stage, 'url'>, form: FormBody): string =>
   `${url}/forms/d/e/${form.publicId}/viewform`;
 
-/** The form as it lies in the world, to be changed before the page starts. */
-export function formIn(world: World, form: FormBody): FormBody {
-  const id = Object.keys(world.files).find(
-    (key) => formFile(world, key)?.body.publicId === form.publicId,
-  );
-  const file = formFile(world, id ?? '');
-  if (!file) throw new Error('no such form');
-  return file.body;
+/** A copy of the first form beside it, changed before the page starts. */
+export function addFormVariant(
+  world: World,
+  name: string,
+  change: (form: FormBody) => void,
+): FormBody {
+  const first = Object.values(world.files).find((file) => file.kind === 'form');
+  if (!first) throw new Error('no form');
+  const copy = structuredClone(first);
+  copy.id = name;
+  copy.body.publicId += name;
+  change(copy.body);
+  world.files[name] = copy;
+  return copy.body;
 }
 
 /** Number of the section on the page. */
@@ -119,6 +124,20 @@ export async function answerPage(
 
 export const next = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'ถัดไป' }).click();
+
+/** Opens a section without walking there: a step back from a forged history asks for nothing. */
+export async function jumpTo(page: Page, index: number): Promise<void> {
+  await page.evaluate((to) => {
+    const history = document.querySelector<HTMLInputElement>('[name=pageHistory]');
+    if (!history?.form) throw new Error('no form on the page');
+    history.value = to === 0 ? '0' : `0,${to},${to}`;
+    const back = document.createElement('input');
+    Object.assign(back, { type: 'hidden', name: 'back', value: '1' });
+    history.form.append(back);
+    history.form.submit();
+  }, index);
+  await page.waitForURL(/formResponse/);
+}
 
 /** Walks to a section from wherever the page stands before it. */
 export async function walkTo(page: Page, form: FormBody, target: number): Promise<void> {
