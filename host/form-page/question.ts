@@ -58,7 +58,8 @@ function textControl(field: Field): Html {
   const common = html`id="${fieldId(item)}"
   name="${entryName(item)}"${required(item)}${described(field)}${invalid(field)}`;
   return item.type === 'PARAGRAPH_TEXT'
-    ? html`<textarea rows="4" ${common}>${value}</textarea>`
+    ? // Browsers swallow the first line break behind the tag.
+      html`<textarea rows="4" ${common}>${`\n${value}`}</textarea>`
     : html`<input type="text" ${common} ${inputMode(item)} value="${value}" />`;
 }
 

@@ -46,7 +46,7 @@ function valuesFor(item: ItemData): readonly (string | readonly string[])[] {
   const choices = item.choices.map(({ value }) => value);
   if (item.type === 'CHECKBOX') return [[], ...choices.map((one) => [one]), choices];
   if (choices.length > 0) return item.other ? [...choices, 'ที่อื่น'] : choices;
-  return [passing(item), '', 'ก🎓'.repeat(600), ' \n'];
+  return [passing(item), '', '\nก', 'ก🎓'.repeat(600), ' \n'];
 }
 
 function fill(browser: FormBrowser, answers: Answers, item: ItemData, pick: number): void {

@@ -48,7 +48,7 @@ function fieldsOf(html: string): Field[] {
     const value = given.get('value') ?? '';
     if (kind === 'select') list = name;
     else if (kind === 'option' && given.has('selected')) fields.push([list, value]);
-    else if (kind === 'textarea') fields.push([name, plain(rest)]);
+    else if (kind === 'textarea') fields.push([name, plain(rest.replace(/^\n/, ''))]);
     else if (
       kind === 'input' &&
       (!/radio|checkbox/.test(given.get('type') ?? '') || given.has('checked'))

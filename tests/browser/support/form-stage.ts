@@ -118,7 +118,10 @@ export async function answerPage(
 ): Promise<void> {
   for (const item of sectionsOf(form)[await placeOf(page)]?.items ?? []) {
     const value = chosen[String(item.id)] ?? (item.required ? passing(item) : null);
-    if (value !== null && isQuestion(item.type)) await answer(page, item, value);
+    if (value === null || !isQuestion(item.type)) continue;
+    // What the address filled in stays.
+    const typed = item.choices.length === 0 ? await field(page, item).inputValue() : '';
+    if (typed === '') await answer(page, item, value);
   }
 }
 
