@@ -64,7 +64,9 @@ interface Visit {
 
 function reply({ store, form, params, edited }: Visit, next: Turn): FormPageReply {
   if (next.kind === 'section') {
-    return htmlReply(200, sectionPage(form, next, params.get('edit2')));
+    // Seen live: a post that is refused comes back as the page with status 400.
+    const status = next.complaints.length > 0 ? 400 : 200;
+    return htmlReply(status, sectionPage(form, next, params.get('edit2')));
   }
   store.submit(form, next.answers, edited);
   return htmlReply(200, confirmationPage(form));

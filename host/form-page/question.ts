@@ -1,13 +1,16 @@
 // One question as html: label or legend, help, control and what is wrong with the answer.
-import type { Answer, Answers, ItemData } from '../forms/form-body.ts';
+import type { Answer, ItemData } from '../forms/form-body.ts';
 import { html, linked, nothing } from './html.ts';
 import type { Html } from './html.ts';
+import type { SectionScreen } from './turn.ts';
 import { entryName, otherName, otherValue } from './wire.ts';
 
 interface Field {
   readonly item: ItemData;
   readonly answer: Answer | undefined;
   readonly error: string | null;
+  /** "Other" is pressed, whatever stands beside it. */
+  readonly pressed: boolean;
 }
 
 const fieldId = (item: ItemData): string => `q${String(item.entry)}`;
@@ -55,7 +58,8 @@ function textControl(field: Field): Html {
   const common = html`id="${fieldId(item)}"
   name="${entryName(item)}"${required(item)}${described(field)}${invalid(field)}`;
   return item.type === 'PARAGRAPH_TEXT'
-    ? html`<textarea rows="4" ${common}>${value}</textarea>`
+    ? // Browsers swallow the first line break behind the tag.
+      html`<textarea rows="4" ${common}>${`\n${value}`}</textarea>`
     : html`<input type="text" ${common} ${inputMode(item)} value="${value}" />`;
 }
 
@@ -97,7 +101,8 @@ function otherOption(field: Field): Html {
   const typed = values(field.answer).find(
     (value) => !item.choices.some((choice) => choice.value === value),
   );
-  return html`${option(field, item.choices.length, otherValue(), 'อื่นๆ', typed !== undefined)}<input
+  const on = field.pressed || typed !== undefined;
+  return html`${option(field, item.choices.length, otherValue(), 'อื่นๆ', on)}<input
       type="text"
       class="other"
       name="${otherName(item)}"
@@ -151,14 +156,16 @@ function single(field: Field): Html {
 }
 
 /** An item of a section, question or plain heading. */
-export function itemCard(item: ItemData, answers: Answers, error: string | null): Html {
+export function itemCard(item: ItemData, screen: SectionScreen): Html {
   if (item.type === 'SECTION_HEADER') {
     return html`<div class="card">
       <h2>${item.title}</h2>
       <p class="text">${linked(item.help)}</p>
     </div>`;
   }
-  const field: Field = { item, answer: answers[String(item.id)], error };
+  const answer = screen.answers[String(item.id)];
+  const error = screen.complaints.find((one) => one.item.id === item.id)?.sentence ?? null;
+  const field: Field = { item, answer, error, pressed: screen.others.has(item.id) };
   const many = item.type === 'MULTIPLE_CHOICE' || item.type === 'CHECKBOX';
   return html`<div class="card${error === null ? '' : ' wrong'}">
     ${many ? group(field) : single(field)}

@@ -108,14 +108,16 @@ function progress(form: FormBody, screen: SectionScreen): Html {
     : nothing;
 }
 
+/** What a screen reader says first: whether something is wrong, which section, which form. */
+function pageTitle(form: FormBody, { complaints, section: { opener } }: SectionScreen): string {
+  const wrong = complaints.length > 0 ? 'โปรดแก้ไข' : '';
+  return [wrong, opener?.title ?? '', titleOf(form)].filter(Boolean).join(' – ');
+}
+
 export function sectionPage(form: FormBody, screen: SectionScreen, edit: string | null): string {
-  const errors = new Map(screen.complaints.map(({ item, sentence }) => [item.id, sentence]));
-  const items = screen.section.items.map((item) =>
-    itemCard(item, screen.answers, errors.get(item.id) ?? null),
-  );
-  const title = titleOf(form);
+  const items = screen.section.items.map((item) => itemCard(item, screen));
   return page(
-    screen.complaints.length > 0 ? `โปรดแก้ไข – ${title}` : title,
+    pageTitle(form, screen),
     html`<form method="post" action="formResponse" novalidate autocomplete="on">
       ${defaultButton(form, screen)}${heading(form, screen)}${summary(screen.complaints)}${sectionHeading(screen)}${items}
       ${carried(form, screen)}

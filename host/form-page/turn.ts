@@ -3,7 +3,7 @@ import type { Answer, Answers, FormBody, ItemData } from '../forms/form-body.ts'
 import { complaint, isEmpty } from './validate.ts';
 import { nextSection, sectionsOf, walk } from './walk.ts';
 import type { Section } from './walk.ts';
-import { readAnswers } from './wire.ts';
+import { pressedOthers, readAnswers } from './wire.ts';
 
 export interface Complaint {
   readonly item: ItemData;
@@ -17,6 +17,8 @@ export interface SectionScreen {
   readonly history: readonly number[];
   readonly answers: Answers;
   readonly complaints: readonly Complaint[];
+  /** Items whose "other" is pressed although nothing is typed beside it. */
+  readonly others: ReadonlySet<number>;
 }
 
 export type Turn =
@@ -48,7 +50,7 @@ export function finish(form: FormBody, answers: Answers): Turn {
     const complaints = complaintsOf(section, answers);
     if (complaints.length > 0) {
       const history = path.slice(0, steps + 1).map((one) => one.index);
-      return { kind: 'section', section, history, answers, complaints };
+      return { kind: 'section', section, history, answers, complaints, others: new Set() };
     }
   }
   return { kind: 'submitted', answers: kept(path, answers) };
@@ -68,7 +70,7 @@ function withoutEntry(form: FormBody, answers: Answers, entry: string | null): A
 function show(form: FormBody, history: readonly number[], answers: Answers): SectionScreen {
   const sections = sectionsOf(form);
   const section = sections[history.at(-1) ?? 0] ?? { index: 0, opener: null, items: [] };
-  return { kind: 'section', section, history, answers, complaints: [] };
+  return { kind: 'section', section, history, answers, complaints: [], others: new Set() };
 }
 
 export function firstScreen(form: FormBody, answers: Answers): SectionScreen {
@@ -80,7 +82,7 @@ export function turn(form: FormBody, params: URLSearchParams): Turn {
   const sections = sectionsOf(form);
   const answers = readAnswers(form, params);
   const history = readHistory(params, sections.length);
-  const here = show(form, history, answers);
+  const here = { ...show(form, history, answers), others: pressedOthers(form, params) };
   if (params.has('clear')) {
     return show(form, history, withoutEntry(form, answers, params.get('clear')));
   }

@@ -38,6 +38,14 @@ function readOne(item: ItemData, params: URLSearchParams): Answer | undefined {
   return values.at(-1) ?? (item.other && typed !== '' ? typed : undefined);
 }
 
+/** Questions where "other" is pressed: without a text beside it that is no answer, but the press stays. */
+export function pressedOthers(form: FormBody, params: URLSearchParams): ReadonlySet<number> {
+  const pressed = form.items.filter(
+    (item) => item.other && params.getAll(entryName(item)).includes(OTHER),
+  );
+  return new Set(pressed.map((item) => item.id));
+}
+
 /** Answers by item id; empty ones are left out. */
 export function readAnswers(form: FormBody, params: URLSearchParams): Record<string, Answer> {
   const answers: Record<string, Answer> = {};

@@ -93,6 +93,14 @@ describe('a person at the form', () => {
     expect(form.post({ ...sent, clear: '9022' }).body).not.toContain('checked');
   });
 
+  test('a paragraph that begins with a line break keeps it: browsers swallow one', () => {
+    const sent = { 'entry.9052': '\r\nก', pageHistory: '0,2,4,5', back: '1' };
+    const { body } = visitor().post(sent);
+    expect(body).toContain('name="entry.9052" value="\nก"');
+    const again = visitor().post({ 'entry.9052': '\r\nก', pageHistory: '0,5,5', back: '1' });
+    expect(again.body).toContain('>\n\nก</textarea>');
+  });
+
   test('whatever was typed is shown as text', () => {
     const { body } = visitor().get('?entry.9002=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E');
     expect(body).not.toContain('<script');

@@ -38,6 +38,18 @@ describe('walk', () => {
     expect(nextSection(sectionsOf(form), 5, { [ID.wishes]: 'x' })).toBeNull();
   });
 
+  test('a break may end the form after the page before it, unless a choice leads on', () => {
+    const form = sampleForm();
+    const rest = form.items.find((item) => item.id === ID.restPage);
+    if (rest) rest.goto = 'SUBMIT';
+    const sections = sectionsOf(form);
+    expect(nextSection(sections, 3, {})).toBeNull();
+    const workplace = form.items.find((item) => item.id === ID.workplace);
+    if (workplace)
+      Object.assign(workplace, { type: 'LIST', choices: [{ value: 'x', goto: 'CONTINUE' }] });
+    expect(nextSection(sectionsOf(form), 3, { [ID.workplace]: 'x' })).toBe(4);
+  });
+
   test('of several navigating answers the last one wins', () => {
     const form = sampleForm();
     const place = form.items.find((item) => item.id === ID.place);

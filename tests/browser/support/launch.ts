@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { writeState, type SavedState } from '../../../host/page/saved-state.ts';
 import { launchBrowser } from './browser.ts';
 
 export interface Stage {
@@ -22,6 +23,8 @@ export interface StageOptions {
   readonly manifest?: string;
   readonly now?: string;
   readonly graduations?: number;
+  /** Snapshot of a world to go on with; a new college when absent. */
+  readonly world?: string;
 }
 
 const STARTED = /http:\/\/localhost:\d+/;
@@ -60,8 +63,20 @@ function startServer(args: readonly string[]): Promise<Server> {
   });
 }
 
+/** What the page remembers beside the world. */
+const SAVED: Omit<SavedState, 'snapshot'> = {
+  format: 1,
+  accounts: [{ email: 'coordinator@college.example', name: 'ครูผู้ประสานงาน', role: 'owner' }],
+  seed: 1,
+  graduations: 120,
+  answered: [],
+};
+
 function bundleArguments(folder: string, options: StageOptions): string[] {
-  const args = ['--fresh', '--state', join(folder, 'state.json')];
+  const state = join(folder, 'state.json');
+  const args = ['--state', state];
+  if (options.world === undefined) args.push('--fresh');
+  else writeState(state, { ...SAVED, snapshot: options.world });
   if (options.code !== undefined && options.manifest !== undefined) {
     const [code, manifest] = [join(folder, 'Code.js'), join(folder, 'appsscript.json')];
     writeFileSync(code, options.code);
