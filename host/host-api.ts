@@ -1,4 +1,5 @@
 // What tests, the campaign and the page may ask of the local Apps Script.
+import type { Fault } from './faults.ts';
 
 export type Locale = 'th_TH' | 'en_US';
 
@@ -197,24 +198,10 @@ export interface Host {
   /** File › Version history › restore: the cells of the container go back, properties and forms do not. */
   rememberVersion(container?: string): number;
   restoreVersion(version: number, container?: string): void;
-  /** Faults for the next execution: the n-th call of a method throws, the execution dies after n calls, the lock is busy. */
+  /** What goes wrong in the next execution; several may be asked for. */
   fault(fault: Fault): void;
   /** Plain JSON of the whole world, and the way back. */
   snapshot(): string;
   restore(snapshot: string): void;
   changePerson(person: Person): void;
 }
-
-export type Fault =
-  | {
-      readonly kind: 'throw';
-      readonly method: string;
-      readonly nth: number;
-      readonly message: string;
-    }
-  | { readonly kind: 'die'; readonly afterCalls: number }
-  | { readonly kind: 'lockBusy' }
-  | { readonly kind: 'mailQuota'; readonly left: number }
-  /** The submit event of the next response. */
-  | { readonly kind: 'submitEvent'; readonly variant: 'missed' | 'twice' | 'late' }
-  | { readonly kind: 'between'; readonly afterCalls: number; readonly run: () => void };

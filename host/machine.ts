@@ -2,7 +2,8 @@
 import type { Bundle } from './bundle.ts';
 import { compileBundle } from './bundle.ts';
 import { doubtVariant, refuseUnknownDoubts } from './doubts.ts';
-import type { Fault, HostOptions, MenuItem, Person } from './host-api.ts';
+import type { Fault } from './faults.ts';
+import type { HostOptions, MenuItem, Person } from './host-api.ts';
 import type { LatencyLevel } from './meter.ts';
 import type { Runtime } from './runtime.ts';
 import { newWorld, type ProjectState, type World } from './world.ts';

@@ -112,7 +112,11 @@ export const REALM_PRELUDE = `
     return numberText.call(this, locale(locales === undefined ? 'en-US' : locales), options);
   });
   return {
-    array: (items) => Array.from(items),
+    array: (items, give) => {
+      const made = [];
+      for (let i = 0; i < items.length; i++) made.push(give(items[i]));
+      return made;
+    },
     object: (entries) => Object.fromEntries(entries),
     date: (ms) => new RealDate(ms),
     error: (name, message) => {

@@ -89,7 +89,8 @@ export class PropertiesImpl
     }
     const store = this.#store();
     const after = Object.entries({ ...store, ...added });
-    if (after.reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0) > MAX_STORE) {
+    const size = after.reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
+    if (size > MAX_STORE || this.rt.faults.some(({ kind }) => kind === 'propertiesFull')) {
       fail(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       );
