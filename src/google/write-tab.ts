@@ -3,6 +3,7 @@
 import type { RowWrite, TabPatch } from '../domain/tabs/patch.ts';
 import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Column, Tab } from '../domain/tabs/tab.ts';
+import { UNFINISHED_PRINT } from '../domain/views/view-row.ts';
 import { numberFormatOf, toSheetValue } from './cells.ts';
 import { runsOf } from './runs-of.ts';
 
@@ -47,24 +48,38 @@ function sameColumns(writes: readonly RowWrite[]): RowWrite[][] {
   return [...groups.values()];
 }
 
-/** A patch may name only some columns of a row (people's tabs): each run of named columns is a range. */
+/**
+ * A patch may name only some columns of a row (people's tabs): each run of named columns is a range. Formats go
+ * first and all values of a run in one call, so that a run that dies leaves no row half written under its old
+ * fingerprint: what the program wrote itself would look as if somebody had typed it.
+ */
 function writeRows(
   sheet: Sheet,
   blocks: readonly Block[],
   top: number,
   rows: readonly Cells[],
 ): void {
-  for (const block of blocks) {
-    const named = block.columns.filter(({ key }) => rows.some((cells) => key in cells));
-    if (named.length === 0) continue;
-    const offsets = runsOf(named.map((column) => block.columns.indexOf(column)));
-    for (const { first, count } of offsets) {
-      const columns = block.columns.slice(first, first + count);
-      sheet
-        .getRange(top, block.first + first, rows.length, count)
-        .setNumberFormat(block.format)
-        .setValues(rows.map((cells) => columns.map((c) => toSheetValue(c, cells[c.key] ?? ''))));
-    }
+  const placed = blocks.flatMap(({ first, columns, format }) =>
+    columns.map((column, index) => ({ column, format, at: first + index })),
+  );
+  const named = placed.filter(({ column: { key } }) => rows.some((cells) => key in cells));
+  const columnAt = new Map(named.map(({ at, column }) => [at, column]));
+  const range = (first: number, count: number) => sheet.getRange(top, first, rows.length, count);
+  for (const { first, columns, format } of blocks) {
+    const held = columns.flatMap((_, index) =>
+      columnAt.has(first + index) ? [first + index] : [],
+    );
+    for (const run of runsOf(held)) range(run.first, run.count).setNumberFormat(format);
+  }
+  const runs = runsOf([...columnAt.keys()]);
+  const print = named.find(({ column }) => column.role === 'print');
+  // Columns of the staff stand in between: until all is written, no fingerprint vouches for anything.
+  if (print && runs.length > 1) range(print.at, 1).setValues(rows.map(() => [UNFINISHED_PRINT]));
+  for (const { first, count } of runs) {
+    const columns = Array.from({ length: count }, (_, index) => columnAt.get(first + index));
+    range(first, count).setValues(
+      rows.map((cells) => columns.map((c) => (c ? toSheetValue(c, cells[c.key] ?? '') : ''))),
+    );
   }
 }
 
