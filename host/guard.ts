@@ -123,6 +123,7 @@ export class Guard {
       if (!(impl instanceof Served)) throw new GasError(`Illegal invocation of ${called.name}`);
       const method = (impl as unknown as Record<string, unknown>)[called.name];
       if (typeof method !== 'function') {
+        this.#rt.machine.want(called.key);
         throw new GasError(`not implemented in the local host: ${called.key}()`);
       }
       const lost = this.#enter(called.key);

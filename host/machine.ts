@@ -30,6 +30,8 @@ export class Machine {
   readonly running: Runtime[] = [];
   /** Faults of the host itself: a test run with any is worthless. */
   readonly bugs: string[] = [];
+  /** Methods of the reference that scripts called and the host lacks: how often each. */
+  readonly wanted = new Map<string, number>();
   /** Menus by container and account, as onOpen made them. */
   readonly menus = new Map<string, readonly MenuItem[]>();
 
@@ -42,6 +44,10 @@ export class Machine {
     this.latency = options.latency ?? 'typical';
     this.person = options.person ?? CLOSES_EVERYTHING;
     this.world = newWorld(Date.parse(options.now ?? DEFAULT_NOW), options.seed ?? 1);
+  }
+
+  want(method: string): void {
+    this.wanted.set(method, (this.wanted.get(method) ?? 0) + 1);
   }
 
   doubt(id: string): string {
