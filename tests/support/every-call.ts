@@ -21,6 +21,8 @@ export interface Happened {
 }
 
 interface Point {
+  /** Number of the call. */
+  readonly at: number;
   readonly name: string;
   readonly fault: Fault;
 }
@@ -50,7 +52,7 @@ export function dyingAtEveryCall<T extends { readonly host: LocalHost }>(
     const last = calls[after - 1];
     if (last !== undefined && READS.test(last)) return [];
     const name = `dies after call ${after} (${last ?? 'none'})`;
-    return [{ name, fault: { kind: 'die', afterCalls: after } }];
+    return [{ at: after, name, fault: { kind: 'die', afterCalls: after } }];
   });
   go(story, points, sample);
 }
@@ -63,11 +65,12 @@ export function throwingAtEveryCall<T extends { readonly host: LocalHost }>(
 ): void {
   const points = callsOf(story).flatMap((call, index): Point[] => {
     const nth = index + 1;
-    const at = (effect: 'before' | 'after'): Point => ({
+    const throws = (effect: 'before' | 'after'): Point => ({
+      at: nth,
       name: `call ${nth} (${call}) throws ${effect} its effect`,
       fault: { kind: 'throw', method: '*', nth, message, effect },
     });
-    return READS.test(call) ? [at('before')] : [at('before'), at('after')];
+    return READS.test(call) ? [throws('before')] : [throws('before'), throws('after')];
   });
   go(story, points, sample);
 }
@@ -79,6 +82,7 @@ export function atEveryCall<T extends { readonly host: LocalHost }>(
   sample?: Sample,
 ): void {
   const points = callsOf(story).map((call, afterCalls) => ({
+    at: afterCalls + 1,
     name: `something comes before call ${afterCalls + 1} (${call})`,
     fault: (made: T): Fault => ({
       kind: 'between',
@@ -92,6 +96,7 @@ export function atEveryCall<T extends { readonly host: LocalHost }>(
 }
 
 interface PointFor<T> {
+  readonly at: number;
   readonly name: string;
   readonly fault: Fault | ((made: T) => Fault);
 }

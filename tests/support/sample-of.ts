@@ -8,7 +8,7 @@ export interface Sample {
 }
 
 /** One point out of each of `most` equal stretches. */
-export function pickSample<T extends { readonly name: string }>(
+export function pickSample<T extends { readonly at: number }>(
   points: readonly T[],
   { most, seed = 1 }: Sample = { most: Infinity },
 ): readonly T[] {
@@ -19,9 +19,9 @@ export function pickSample<T extends { readonly name: string }>(
     const [from, to] = [Math.floor(index * stretch), Math.floor((index + 1) * stretch)];
     return chance.pick(points.slice(from, Math.max(to, from + 1)));
   });
-  const names = chosen.map(({ name }) => `  ${name}`).join('\n');
+  const calls = chosen.map(({ at }) => String(at)).join(' ');
   process.stdout.write(
-    `${String(most)} of ${String(points.length)} points, seed ${String(seed)}:\n${names}\n`,
+    `${String(most)} of ${String(points.length)} points, seed ${String(seed)}, calls ${calls}\n`,
   );
   return chosen;
 }

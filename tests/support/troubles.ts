@@ -1,6 +1,7 @@
 // What must hold when one of the product's verbs dies, meets a failing Google, or runs while somebody else is at work.
 import { expect } from '@jest/globals';
 import type { LocalHost } from '../../host/create-host.ts';
+import type { Fault } from '../../host/faults.ts';
 import { TROUBLES } from '../../host/service-troubles.ts';
 import type { Execution } from '../../host/host-api.ts';
 import { refresh, say } from './asked.ts';
@@ -93,6 +94,21 @@ export function failsAnywhere(verb: Verb, sample?: Sample): void {
     nobodyForgotten(verb, host);
   };
   throwingAtEveryCall(story(verb, check), TROUBLES.accessFailed('1abc'), sample);
+}
+
+/** A service refuses all the while: the person reads what it means, and once it is over all is made good. */
+export function refused(verb: Verb, fault: Fault): string {
+  const { host, click } = sceneOf(verb)();
+  const before = host.executions.length;
+  host.fault(fault);
+  click();
+  const [execution] = host.executions.slice(before);
+  if (!execution) throw new Error('nothing ran');
+  expect(execution.error).toBeNull();
+  const said = whatWasSaid(host, execution);
+  expect(endOf(verb, host)).toEqual(undisturbed(verb));
+  nobodyForgotten(verb, host);
+  return said;
 }
 
 /** Dialogs answer with a screen, menus with an alert, a toast or a dialog, triggers in the run journal. */

@@ -6,6 +6,7 @@ import {
   COORDINATOR,
   SETTINGS_FILLED,
   TABS,
+  columnAt,
   importedCollege,
   newHost,
   setUpCollege,
@@ -53,6 +54,13 @@ function saveSettings(host: LocalHost): () => void {
 function pasted(): LocalHost {
   const { host, sample } = setUpCollege({}, SMALL);
   host.grid(COORDINATOR).paste(TABS.inbox, 1, 1, asOvecExport(sample));
+  return host;
+}
+
+/** Between what the list is and who is in it. */
+function pastedBesideOwnColumn(): LocalHost {
+  const host = pasted();
+  host.grid(COORDINATOR).insertColumns(TABS.roster, columnAt(host, TABS.roster, 'studentId'), 1);
   return host;
 }
 
@@ -157,6 +165,12 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'import',
     world: pasted,
+    prepare: previewImport,
+    again: (host) => previewImport(host)(),
+  },
+  {
+    name: 'import beside a column of the staff',
+    world: pastedBesideOwnColumn,
     prepare: previewImport,
     again: (host) => previewImport(host)(),
   },
