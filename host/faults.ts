@@ -77,6 +77,7 @@ export class CallFaults {
         case 'dieAt':
           isOver ||= moment.elapsed >= fault.minute * MINUTE;
           break;
+        default: // the services look for the others themselves
       }
     }
     return isOver;

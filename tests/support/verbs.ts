@@ -70,7 +70,9 @@ function previewImport(host: LocalHost): () => void {
   const dialog = openDialog(host, 'importRoster', COORDINATOR);
   const { buttons } = dialog.press('ดูตัวอย่างก่อนนำเข้า', DECLARED);
   const isNeeded = buttons.some(({ label }) => label === 'ยืนยันนำเข้า');
-  return () => void (isNeeded && dialog.press('ยืนยันนำเข้า'));
+  return () => {
+    if (isNeeded) dialog.press('ยืนยันนำเข้า');
+  };
 }
 
 /** Three have answered, and nobody knows it yet; a note and a number were typed. */
