@@ -21,8 +21,8 @@ import { recordConsents, setConsent } from './script/consent.ts';
 import { UserImpl } from './services/user.ts';
 import { copySpreadsheetFile, newContainer } from './spreadsheet/copy-file.ts';
 import { SpreadsheetImpl } from './spreadsheet/spreadsheet.ts';
-import type { SpreadsheetBody } from './spreadsheet/sheet-state.ts';
-import { canEdit, spreadsheetFile, type SpreadsheetFile, type World } from './world.ts';
+import { packBody, packWorld, unpackBody, unpackWorld } from './snapshot.ts';
+import { canEdit, spreadsheetFile, type SpreadsheetFile } from './world.ts';
 import { isoWithOffset } from './zone.ts';
 
 /** A Host whose inside may be looked at, by the page and by tests of the host itself. */
@@ -201,7 +201,7 @@ function versions(
     rememberVersion: (container) => {
       const containerId = machine.container(container);
       const number = machine.world.versions.length + 1;
-      const body = JSON.stringify(fileOf(machine, containerId).body);
+      const body = packBody(fileOf(machine, containerId).body);
       machine.world.versions.push({ number, containerId, at: machine.world.clock, body });
       return number;
     },
@@ -211,11 +211,11 @@ function versions(
         (version) => version.number === number && version.containerId === containerId,
       );
       if (found === undefined) throw new Error(`no such version: ${String(number)}`);
-      fileOf(machine, containerId).body = JSON.parse(found.body) as SpreadsheetBody;
+      fileOf(machine, containerId).body = unpackBody(found.body);
     },
-    snapshot: () => JSON.stringify(machine.world),
+    snapshot: () => packWorld(machine.world),
     restore: (snapshot) => {
-      machine.world = JSON.parse(snapshot) as World;
+      machine.world = unpackWorld(snapshot);
       machine.menus.clear();
       // Whoever held a lock then is not running any more.
       for (const project of Object.values(machine.world.projects)) project.locks = {};

@@ -1,7 +1,8 @@
 // Runs one function of the bundle in a fresh context and writes down what happened.
-import type { Channel, Execution, Fault, MenuItem } from './host-api.ts';
+import type { Channel, Execution, MenuItem } from './host-api.ts';
 import { isCallable } from './bundle.ts';
 import { nextRandom } from './chance.ts';
+import { CallFaults, type Fault } from './faults.ts';
 import { ExecutionEnd, GasError } from './gas-error.ts';
 import { Guard } from './guard.ts';
 import type { Machine } from './machine.ts';
@@ -84,7 +85,7 @@ class Run implements Runtime {
   readonly #request: ExecuteRequest;
   readonly #startedAt: number;
   readonly #endings: (() => void)[] = [];
-  readonly #between: Set<Fault>;
+  readonly #callFaults: CallFaults;
   #end: ExecutionEnd | null = null;
 
   constructor(machine: Machine, request: ExecuteRequest) {
@@ -98,12 +99,10 @@ class Run implements Runtime {
     this.auth = request.via === 'open' ? 'LIMITED' : 'FULL';
     this.faults = machine.faults;
     machine.faults = [];
-    this.#between = new Set(this.faults.filter((fault) => fault.kind === 'between'));
+    this.#callFaults = new CallFaults(this.faults);
     this.#startedAt = machine.world.clock;
     this.meter = new Meter(() => machine.world, machine.latency);
-    this.guard = new Guard(this, (method) => {
-      this.#enter(method);
-    });
+    this.guard = new Guard(this, (method) => this.#enter(method));
     this.realm = newRealm({
       now: () => machine.world.clock,
       random: () => nextRandom(machine.world),
@@ -196,27 +195,20 @@ class Run implements Runtime {
   }
 
   /** Before each service call: what was asked to go wrong, and the time limit. */
-  #enter(method: string): void {
+  #enter(method: string): GasError | null {
     if (this.#end !== null) throw this.#end;
-    for (const fault of this.faults) {
-      if (fault.kind === 'die' && this.meter.total >= fault.afterCalls)
-        this.die('Script execution died.');
-      if (
-        fault.kind === 'between' &&
-        this.meter.total >= fault.afterCalls &&
-        this.#between.delete(fault)
-      ) {
-        fault.run();
-      }
+    const { total, elapsed } = this.meter;
+    if (this.#callFaults.dies({ method, before: total, elapsed })) {
+      this.die('Script execution died.');
     }
     const limit = this.via === 'open' ? SIMPLE_LIMIT_MS : LIMIT_MS;
     if (this.meter.elapsed > limit) this.die('Exceeded maximum execution time');
-    const nth = this.meter.count(method);
-    for (const fault of this.faults) {
-      if (fault.kind === 'throw' && fault.method === method && fault.nth === nth) {
-        throw new GasError(fault.message);
-      }
-    }
+    this.meter.count(method);
+    const trouble = this.#callFaults.trouble(method);
+    if (trouble === null) return null;
+    const error = new GasError(trouble.message);
+    if (trouble.effect === 'after') return error;
+    throw error;
   }
 }
 

@@ -18,10 +18,10 @@ export class Guard {
   readonly #proxies = new WeakMap<Served, object>();
   readonly #served = new WeakMap<object, Served>();
   readonly #methods = new Map<string, Method>();
-  readonly #enter: (method: string) => void;
+  readonly #enter: (method: string) => GasError | null;
 
-  /** `enter` runs before each call: faults, death and the time limit. */
-  constructor(rt: Runtime, enter: (method: string) => void) {
+  /** `enter` runs before each call (faults, death, the time limit) and may give an error to be thrown after it. */
+  constructor(rt: Runtime, enter: (method: string) => GasError | null) {
     this.#rt = rt;
     this.#enter = enter;
   }
@@ -47,12 +47,15 @@ export class Guard {
     return typeof value === 'object' && value !== null && this.#served.has(value);
   }
 
+  readonly #giveItem = (item: unknown): unknown =>
+    typeof item === 'object' && item !== null ? this.give(item) : item;
+
   /** Turns a result of the host into values of the script's realm. */
   give(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Served) return this.wrap(value);
     if (value instanceof EnumValue || this.isServed(value)) return value;
-    if (Array.isArray(value)) return this.#rt.realm.array(value.map((item) => this.give(item)));
+    if (Array.isArray(value)) return this.#rt.realm.array(value, this.#giveItem);
     if (isDate(value)) return this.#rt.realm.date(value.getTime());
     if (!isPlainObject(value)) return value;
     return this.#rt.realm.object(
@@ -124,13 +127,15 @@ export class Guard {
       if (!(impl instanceof Served)) throw new GasError(`Illegal invocation of ${called.name}`);
       const method = (impl as unknown as Record<string, unknown>)[called.name];
       if (typeof method !== 'function') {
+        this.#rt.machine.want(called.key);
         throw new GasError(`not implemented in the local host: ${called.key}()`);
       }
-      this.#enter(called.key);
+      const lost = this.#enter(called.key);
       this.#permit(called);
       const given = this.#check(called, args);
       const result: unknown = (method as Method).apply(impl, given);
       this.#rt.meter.charge(called.key);
+      if (lost !== null) throw lost;
       this.#assertResult(called, result);
       return result === undefined && called.signature.r !== 'void' ? null : this.give(result);
     } catch (cause) {

@@ -1,4 +1,5 @@
 // What tests, the campaign and the page may ask of the local Apps Script.
+import type { Fault } from './faults.ts';
 
 export type Locale = 'th_TH' | 'en_US';
 
@@ -203,7 +204,7 @@ export interface Host {
   /** File › Version history › restore: the cells of the container go back, properties and forms do not. */
   rememberVersion(container?: string): number;
   restoreVersion(version: number, container?: string): void;
-  /** Faults for the next execution: the n-th call of a method throws, the execution dies after n calls, the lock is busy. */
+  /** What goes wrong in the next execution; several may be asked for. */
   fault(fault: Fault): void;
   /** Plain JSON of the whole world, and the way back. */
   snapshot(): string;
@@ -214,17 +215,3 @@ export interface Host {
   /** New files pasted over the old ones: scopes that come new must be agreed to. */
   update(files: { readonly code?: string; readonly manifest?: string }): void;
 }
-
-export type Fault =
-  | {
-      readonly kind: 'throw';
-      readonly method: string;
-      readonly nth: number;
-      readonly message: string;
-    }
-  | { readonly kind: 'die'; readonly afterCalls: number }
-  | { readonly kind: 'lockBusy' }
-  | { readonly kind: 'mailQuota'; readonly left: number }
-  /** The submit event of the next response. */
-  | { readonly kind: 'submitEvent'; readonly variant: 'missed' | 'twice' | 'late' }
-  | { readonly kind: 'between'; readonly afterCalls: number; readonly run: () => void };

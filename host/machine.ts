@@ -2,7 +2,8 @@
 import type { Bundle } from './bundle.ts';
 import { compileBundle } from './bundle.ts';
 import { doubtVariant, refuseUnknownDoubts } from './doubts.ts';
-import type { Fault, HostOptions, MenuItem, Person } from './host-api.ts';
+import type { Fault } from './faults.ts';
+import type { HostOptions, MenuItem, Person } from './host-api.ts';
 import type { LatencyLevel } from './meter.ts';
 import type { Runtime } from './runtime.ts';
 import { newWorld, type ProjectState, type World } from './world.ts';
@@ -29,6 +30,8 @@ export class Machine {
   readonly running: Runtime[] = [];
   /** Faults of the host itself: a test run with any is worthless. */
   readonly bugs: string[] = [];
+  /** Methods of the reference that scripts called and the host lacks: how often each. */
+  readonly wanted = new Map<string, number>();
   /** Menus by container and account, as onOpen made them. */
   readonly menus = new Map<string, readonly MenuItem[]>();
 
@@ -47,6 +50,10 @@ export class Machine {
   update({ code, manifest }: { readonly code?: string; readonly manifest?: string }): void {
     if (code !== undefined) this.bundle = compileBundle(code);
     if (manifest !== undefined) this.manifest = JSON.parse(manifest) as Manifest;
+  }
+
+  want(method: string): void {
+    this.wanted.set(method, (this.wanted.get(method) ?? 0) + 1);
   }
 
   doubt(id: string): string {

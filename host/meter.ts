@@ -1,5 +1,6 @@
 // Counts the calls of one execution and lets them take modelled time on the virtual clock.
 import { COMMIT, LATENCY, type LatencyRow } from './latency.ts';
+import { fitsMethod } from './method-pattern.ts';
 import type { World } from './world.ts';
 
 export type LatencyLevel = 'low' | 'typical' | 'high';
@@ -10,16 +11,11 @@ const rowOf = new Map<string, LatencyRow | null>();
 export function latencyRow(method: string): LatencyRow | null {
   let row = rowOf.get(method);
   if (row === undefined) {
-    const fitting = LATENCY.filter((candidate) => fits(candidate.method, method));
+    const fitting = LATENCY.filter((candidate) => fitsMethod(candidate.method, method));
     row = fitting.sort((a, b) => b.method.length - a.method.length)[0] ?? null;
     rowOf.set(method, row);
   }
   return row;
-}
-
-function fits(pattern: string, method: string): boolean {
-  const source = pattern.split('*').map((part) => part.replace(/\./g, '\\.'));
-  return new RegExp(`^${source.join('.*')}$`).test(method);
 }
 
 const READS = /\.(?:getValues?|getDisplayValues?|getLastRow|getLastColumn|getDataRange|flush)$/;

@@ -122,7 +122,11 @@ export const REALM_PRELUDE = `
     for (const [target, names] of newer) for (const name of names.split(' ')) delete target[name];
   }
   return {
-    array: (items) => Array.from(items),
+    array: (items, give) => {
+      const made = [];
+      for (let i = 0; i < items.length; i++) made.push(give(items[i]));
+      return made;
+    },
     object: (entries) => Object.fromEntries(entries),
     date: (ms) => new RealDate(ms),
     error: (name, message) => {

@@ -15,7 +15,8 @@ export interface RealmHooks {
 
 export interface Realm {
   readonly context: vm.Context;
-  array(items: Iterable<unknown>): unknown[];
+  /** Items as `give` turns them. */
+  array(items: readonly unknown[], give: (item: unknown) => unknown): unknown[];
   object(entries: Iterable<readonly [string, unknown]>): Record<string, unknown>;
   date(ms: number): Date;
   error(name: string, message: string): Error;

@@ -1,5 +1,6 @@
 // What a service implementation may use of the execution it serves.
-import type { Channel, Execution, Fault, MenuItem } from './host-api.ts';
+import type { Channel, Execution, MenuItem } from './host-api.ts';
+import type { Fault } from './faults.ts';
 import type { Guard } from './guard.ts';
 import type { Machine } from './machine.ts';
 import type { Meter } from './meter.ts';

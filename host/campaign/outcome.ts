@@ -1,5 +1,6 @@
 // What a campaign leaves behind: the indicator table, the costs, the tabs as files, the whole as one JSON file.
 import { COORDINATOR, type Campaign } from './campaign.ts';
+import { callsFile, printedCalls } from './calls.ts';
 import { tabFiles } from './tab-files.ts';
 import { columns, costTable } from './tally.ts';
 
@@ -46,11 +47,12 @@ export function outcomeOf(campaign: Campaign): { files: OutputFile[]; summary: C
     tabs: tabs.map(({ name, rows }) => ({ name, rows })),
   };
   const json = { name: 'campaign.json', text: `${JSON.stringify(summary, null, 2)}\n` };
-  return { files: [...tabs.map(({ name, text }) => ({ name, text })), json], summary };
+  const calls = { name: 'calls.csv', text: callsFile(host.executions) };
+  return { files: [...tabs.map(({ name, text }) => ({ name, text })), calls, json], summary };
 }
 
 /** Costs are only printed: a sheet whose locale has to be set needs one call more, and files must not differ. */
-export function printed({ tally }: Campaign, summary: CampaignSummary): string {
+export function printed({ tally, host }: Campaign, summary: CampaignSummary): string {
   const { indicator, mails, forms } = summary;
   const rows = indicator.map((cells) => SHOWN.map((key) => cells[key] ?? ''));
   const answers = forms.map(({ title, responses }) => `${title}: ${String(responses)}`);
@@ -61,5 +63,7 @@ export function printed({ tally }: Campaign, summary: CampaignSummary): string {
     `mails: ${String(mails)}`,
     '',
     costTable(tally.costs()),
+    '',
+    printedCalls(host.executions, host.machine.wanted),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 // The global UrlFetchApp: synchronous, answered by stubs in the same process.
+import type { FetchFault } from '../faults.ts';
 import { fail } from '../gas-error.ts';
 import { isConsumer, spendToday } from '../script/daily-quota.ts';
 import { Served, type Imitates } from '../served.ts';
@@ -66,8 +67,21 @@ export class UrlFetchApp
   }
 
   #ask(url: URL, options: FetchOptions): StubReply {
+    const troubled = this.#troubled(url);
+    if (troubled !== null) return troubled;
     const stub = stubFor(this.rt.machine, url.hostname) ?? fail(`DNS error: ${url.href}`);
     return withinSize(stub(requestOf(url, options)));
+  }
+
+  /** What a fault says instead of the stub; it may throw. */
+  #troubled(url: URL): StubReply | null {
+    const fault = this.rt.faults.find(
+      (one): one is FetchFault => one.kind === 'fetch' && url.href.includes(one.url ?? ''),
+    );
+    if (fault === undefined) return null;
+    if (fault.reply === 'dns') return fail(`DNS error: ${url.href}`);
+    if (fault.reply === 'timeout') return fail(`Timeout: ${url.href}`);
+    return { status: fault.reply, headers: {}, body: 'Error' };
   }
 }
 

@@ -78,6 +78,8 @@ export interface FormSettings {
   published: boolean;
   /** Responder access "everyone with the link"; a script cannot change it. */
   openToAnyone: boolean;
+  /** Absent = no. */
+  requireLogin?: boolean;
   /** False on forms of before 2025, on which setPublished throws. */
   advancedPermissions: boolean;
 }

@@ -111,6 +111,15 @@ export abstract class FormSettingsBase extends Served {
     return this.#set({ limitOneResponse: enabled });
   }
 
+  /** Deprecated, and still there on old forms of organisations. */
+  requiresLogin(): boolean {
+    return this.settings.requireLogin ?? false;
+  }
+
+  setRequireLogin(requireLogin: boolean): this {
+    return this.#set({ requireLogin });
+  }
+
   canEditResponse(): boolean {
     return this.settings.allowEdits;
   }

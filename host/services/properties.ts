@@ -98,15 +98,16 @@ export class PropertiesImpl
   }
 
   #write(added: Store): void {
-    const size = this.rt.doubt('property-size');
-    const most = size === 'store' ? MAX_STORE : Number(size);
+    const limit = this.rt.doubt('property-size');
+    const most = limit === 'store' ? MAX_STORE : Number(limit);
     for (const [key, value] of Object.entries(added)) {
       if (bytes(key) > MAX_KEY) fail('Argument too large: key');
       if (bytes(key) + bytes(value) > most) fail('Argument too large: value');
     }
     const store = this.#operate();
     const after = Object.entries({ ...store, ...added });
-    if (after.reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0) > MAX_STORE) {
+    const size = after.reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
+    if (size > MAX_STORE || this.rt.faults.some(({ kind }) => kind === 'propertiesFull')) {
       fail(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       );

@@ -1,5 +1,6 @@
 // Reading and writing single cells, interned styles, and the edges of the data.
 import type {
+  Area,
   Cell,
   CellValue,
   Row,
@@ -43,21 +44,49 @@ export function putValue(sheet: SheetState, spot: Spot, value: CellValue | null)
   if (value === null || value === '') return blank(sheet, spot);
   const cell = touch(sheet, spot.row, spot.column);
   cell.v = value;
-  delete cell.f;
-  delete cell.l;
+  // Deleting is slow even where there is nothing to delete.
+  if (cell.f !== undefined) delete cell.f;
+  if (cell.l !== undefined) delete cell.l;
   if (spot.row > sheet.lastRow) sheet.lastRow = spot.row;
   if (spot.column > sheet.lastColumn) sheet.lastColumn = spot.column;
   return cell;
 }
 
+const CONTENT = ['v', 'f', 'l'] as const;
+
 function blank(sheet: SheetState, spot: Spot): Cell | null {
-  const cell = cellAt(sheet, spot.row, spot.column);
-  if (cell?.v === undefined) return cell;
-  delete cell.v;
-  delete cell.f;
-  delete cell.l;
-  if (spot.row >= sheet.lastRow || spot.column >= sheet.lastColumn) sheet.edgeStale = true;
-  return cell;
+  stripCells(sheet, { ...spot, rows: 1, columns: 1 }, CONTENT);
+  return cellAt(sheet, spot.row, spot.column);
+}
+
+/** Takes something away from all cells of an area; cells and rows that hold nothing more are let go. */
+export function stripCells(sheet: SheetState, area: Area, taken: readonly (keyof Cell)[]): void {
+  const lastRow = Math.min(area.row + area.rows - 1, sheet.rows.length);
+  for (let row = area.row; row <= lastRow; row++) {
+    const cells = sheet.rows[row - 1];
+    if (cells === null || cells === undefined) continue;
+    const lastColumn = Math.min(area.column + area.columns - 1, cells.length);
+    for (let column = area.column; column <= lastColumn; column++) {
+      const cell = cells[column - 1];
+      if (cell) cells[column - 1] = without(cell, taken);
+    }
+    if (cells.every((cell) => cell === null)) sheet.rows[row - 1] = null;
+  }
+  const [bottom, right] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  const isAtEdge = bottom >= sheet.lastRow || right >= sheet.lastColumn;
+  if (isAtEdge && taken.includes('v')) sheet.edgeStale = true;
+}
+
+const KEYS: readonly (keyof Cell)[] = ['v', 'f', 's', 'n', 'd', 'l'];
+
+/** A cell made anew: an object from which much was deleted is big and slow. */
+function without(cell: Cell, taken: readonly (keyof Cell)[]): Cell | null {
+  let kept: Cell | null = null;
+  for (const key of KEYS) {
+    if (cell[key] === undefined || taken.includes(key)) continue;
+    kept = Object.assign(kept ?? {}, { [key]: cell[key] });
+  }
+  return kept;
 }
 
 export interface Edges {
@@ -65,23 +94,28 @@ export interface Edges {
   readonly column: number;
 }
 
-/** Last row and column with a value. */
+/** Last row and column with a value. What is noted is never too small, so only blanks at the edge are walked. */
 export function edgesOf(sheet: SheetState): Edges {
   if (sheet.edgeStale) {
-    let lastRow = 0;
-    let lastColumn = 0;
-    sheet.rows.forEach((cells, i) => {
-      if (cells === null) return;
-      const end = lastWithValue(cells);
-      if (end === 0) return;
-      lastRow = i + 1;
-      if (end > lastColumn) lastColumn = end;
-    });
-    sheet.lastRow = lastRow;
-    sheet.lastColumn = lastColumn;
+    sheet.lastRow = lastRowWithValue(sheet);
+    sheet.lastColumn = lastColumnWithValue(sheet);
     sheet.edgeStale = false;
   }
   return { row: sheet.lastRow, column: sheet.lastColumn };
+}
+
+function lastRowWithValue({ rows, lastRow }: SheetState): number {
+  let row = Math.min(lastRow, rows.length);
+  while (row > 0 && lastWithValue(rows[row - 1] ?? []) === 0) row--;
+  return row;
+}
+
+function lastColumnWithValue({ rows, lastRow, lastColumn }: SheetState): number {
+  let found = 0;
+  for (let row = 0; row < lastRow && found < lastColumn; row++) {
+    found = Math.max(found, lastWithValue(rows[row] ?? []));
+  }
+  return found;
 }
 
 function lastWithValue(cells: Row): number {

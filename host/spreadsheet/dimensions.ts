@@ -3,22 +3,31 @@ import type { Area, SheetState } from './sheet-state.ts';
 
 type Axis = 'row' | 'column';
 
-/** Where a line that was at `at` is afterwards; null = gone. */
-type Shift = (at: number) => number | null;
+interface Shift {
+  /** Where a line that was at `at` is afterwards; null = gone. */
+  readonly to: (at: number) => number | null;
+  /** No line comes before another one that was in front of it. */
+  readonly keepsOrder: boolean;
+}
 
 export function insertLines(sheet: SheetState, axis: Axis, before: number, count: number): void {
   if (axis === 'row') {
     if (before <= sheet.rows.length) sheet.rows.splice(before - 1, 0, ...blanks(count));
     splice(sheet.rowProps, before - 1, 0, count);
     sheet.maxRows += count;
+    if (before <= sheet.lastRow) sheet.lastRow += count;
   } else {
     for (const cells of sheet.rows) {
       if (cells !== null && before <= cells.length) cells.splice(before - 1, 0, ...blanks(count));
     }
     splice(sheet.columnProps, before - 1, 0, count);
     sheet.maxColumns += count;
+    if (before <= sheet.lastColumn) sheet.lastColumn += count;
   }
-  shiftAreas(sheet, axis, (at) => (at >= before ? at + count : at));
+  shiftAreas(sheet, axis, {
+    to: (at) => (at >= before ? at + count : at),
+    keepsOrder: true,
+  });
   sheet.edgeStale = true;
 }
 
@@ -27,16 +36,21 @@ export function deleteLines(sheet: SheetState, axis: Axis, from: number, count: 
     sheet.rows.splice(from - 1, count);
     splice(sheet.rowProps, from - 1, count, 0);
     sheet.maxRows -= count;
+    sheet.lastRow -= overlap(sheet.lastRow, from, count);
     sheet.frozenRows -= overlap(sheet.frozenRows, from, count);
   } else {
     for (const cells of sheet.rows) cells?.splice(from - 1, count);
     splice(sheet.columnProps, from - 1, count, 0);
     sheet.maxColumns -= count;
+    sheet.lastColumn -= overlap(sheet.lastColumn, from, count);
     sheet.frozenColumns -= overlap(sheet.frozenColumns, from, count);
   }
-  shiftAreas(sheet, axis, (at) => {
-    if (at < from) return at;
-    return at < from + count ? null : at - count;
+  shiftAreas(sheet, axis, {
+    to: (at) => {
+      if (at < from) return at;
+      return at < from + count ? null : at - count;
+    },
+    keepsOrder: true,
   });
   sheet.edgeStale = true;
 }
@@ -54,14 +68,19 @@ export function moveLines(
     while (sheet.rows.length < Math.max(from + count - 1, before - 1)) sheet.rows.push(null);
     sheet.rows.splice(target - 1, 0, ...sheet.rows.splice(from - 1, count));
     carry(sheet.rowProps, move, target);
+    sheet.lastRow = sheet.rows.length;
   } else {
     for (const cells of sheet.rows) if (cells !== null) carry(cells, move, target);
     carry(sheet.columnProps, move, target);
+    sheet.lastColumn = sheet.maxColumns;
   }
-  shiftAreas(sheet, axis, (at) => {
-    if (at >= from && at < from + count) return at - from + target;
-    const cut = at >= from + count ? at - count : at;
-    return cut >= target ? cut + count : cut;
+  shiftAreas(sheet, axis, {
+    to: (at) => {
+      if (at >= from && at < from + count) return at - from + target;
+      const cut = at >= from + count ? at - count : at;
+      return cut >= target ? cut + count : cut;
+    },
+    keepsOrder: false,
   });
   sheet.edgeStale = true;
 }
@@ -102,8 +121,8 @@ function shiftAreas(sheet: SheetState, axis: Axis, shift: Shift): void {
   });
   shiftFilter(sheet, axis, shift);
   for (const chart of sheet.charts) {
-    if (axis === 'row') chart.anchorRow = shift(chart.anchorRow) ?? chart.anchorRow;
-    else chart.anchorColumn = shift(chart.anchorColumn) ?? chart.anchorColumn;
+    if (axis === 'row') chart.anchorRow = shift.to(chart.anchorRow) ?? chart.anchorRow;
+    else chart.anchorColumn = shift.to(chart.anchorColumn) ?? chart.anchorColumn;
     chart.ranges = chart.ranges.map((range) =>
       range.sheetId === sheet.id ? { ...range, area: move(range.area) ?? range.area } : range,
     );
@@ -120,7 +139,7 @@ function shiftFilter(sheet: SheetState, axis: Axis, shift: Shift): void {
   sheet.filter.area = area;
   if (axis === 'row') return;
   const entries = Object.entries(sheet.filter.criteria).flatMap(([column, criteria]) => {
-    const at = shift(Number(column));
+    const at = shift.to(Number(column));
     return at === null ? [] : [[String(at), criteria] as const];
   });
   sheet.filter.criteria = Object.fromEntries(entries);
@@ -129,21 +148,28 @@ function shiftFilter(sheet: SheetState, axis: Axis, shift: Shift): void {
 /** An area grows with lines inserted inside it and shrinks with deleted ones. */
 function shiftArea(area: Area, axis: Axis, shift: Shift): Area | null {
   const from = axis === 'row' ? area.row : area.column;
-  const count = axis === 'row' ? area.rows : area.columns;
-  const places: number[] = [];
-  for (let at = from; at < from + count; at++) {
-    const place = shift(at);
-    if (place !== null) places.push(place);
+  const end = from + (axis === 'row' ? area.rows : area.columns);
+  let [first, last] = [Infinity, 0];
+  for (const at of shift.keepsOrder ? outermost(from, end, shift) : between(from, end)) {
+    const place = shift.to(at);
+    if (place === null) continue;
+    first = Math.min(first, place);
+    last = Math.max(last, place);
   }
-  if (places.length === 0) return null;
-  const first = Math.min(...ends(places));
-  const size = Math.max(...ends(places)) - first + 1;
+  if (last === 0) return null;
+  const size = last - first + 1;
   return axis === 'row'
     ? { ...area, row: first, rows: size }
     : { ...area, column: first, columns: size };
 }
 
-/** Only a move of part of an area disturbs the order, and then the ends are near. */
-function ends(places: readonly number[]): number[] {
-  return places.length > 10_000 ? [places[0] ?? 1, places.at(-1) ?? 1] : [...places];
+const between = (from: number, end: number): number[] =>
+  Array.from({ length: end - from }, (_, index) => from + index);
+
+/** The first and the last line that are not gone: the others lie between them afterwards too. */
+function outermost(from: number, end: number, shift: Shift): number[] {
+  let [first, last] = [from, end - 1];
+  while (first < last && shift.to(first) === null) first++;
+  while (last > first && shift.to(last) === null) last--;
+  return [first, last];
 }

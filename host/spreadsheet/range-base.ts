@@ -8,7 +8,7 @@ import { cellAt, touch } from './cells.ts';
 import { assertEditable, fileOf, sheetOf, type SheetPlace } from './place.ts';
 import type { Area, Cell, SheetState } from './sheet-state.ts';
 
-export type Writing = 'each' | 'same' | 'existing';
+export type Writing = 'each' | 'same';
 
 /** Assumption: filling a range with one thing costs a hundredth of sending every cell. */
 const UNIFORM_DISCOUNT = 100;
@@ -82,13 +82,17 @@ export abstract class RangeBase extends Served {
   protected read<T>(get: (cell: Cell | null, row: number, column: number) => T): T[][] {
     const { state, area } = this;
     this.rt.meter.units(area.rows * area.columns);
-    return Array.from({ length: area.rows }, (_r, r) =>
-      Array.from({ length: area.columns }, (_c, c) => {
-        const row = area.row + r;
-        const column = area.column + c;
-        return get(cellAt(state, row, column), row, column);
-      }),
-    );
+    // Loops, because a call for each of a million cells takes its time.
+    const grid: T[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const line: T[] = [];
+      const cells = state.rows[row - 1] ?? [];
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        line.push(get(cells[column - 1] ?? null, row, column));
+      }
+      grid.push(line);
+    }
+    return grid;
   }
 
   protected readFirst<T>(get: (cell: Cell | null, row: number, column: number) => T): T {
@@ -97,20 +101,13 @@ export abstract class RangeBase extends Served {
     return get(cellAt(this.state, row, column), row, column);
   }
 
-  /**
-   * Walks the cells to write. 'each': every cell gets its own; 'same': one thing for all;
-   * 'existing': one thing too, and blanks need not be made for it.
-   */
+  /** Walks the cells to write. 'each': every cell gets its own; 'same': one thing for all. */
   protected write(how: Writing, change: (cell: Cell, r: number, c: number) => void): void {
     const { state, area } = this;
     this.beginWrite(how);
-    const existingOnly = how === 'existing';
     for (let r = 0; r < area.rows; r++) {
       for (let c = 0; c < area.columns; c++) {
-        const row = area.row + r;
-        const column = area.column + c;
-        const cell = existingOnly ? cellAt(state, row, column) : touch(state, row, column);
-        if (cell !== null) change(cell, r, c);
+        change(touch(state, area.row + r, area.column + c), r, c);
       }
     }
   }

@@ -1,5 +1,5 @@
 // Range, second part: values, displayed values, formulas, notes and clearing.
-import { putValue, restyler } from './cells.ts';
+import { restyler, stripCells } from './cells.ts';
 import { RangeBase, type Writing } from './range-base.ts';
 import { touches } from './place.ts';
 import type { Area, Cell } from './sheet-state.ts';
@@ -96,21 +96,24 @@ export abstract class RangeValues extends RangeBase {
   }
 
   clearContent(): this {
-    return this.#each((row, column) => putValue(this.state, { row, column }, null));
+    return this.#strip(['v', 'f', 'l']);
   }
 
   clearFormat(): this {
-    this.write('existing', (cell) => delete cell.s);
-    return this;
+    return this.#strip(['s']);
   }
 
   clearNote(): this {
-    this.write('existing', (cell) => delete cell.n);
-    return this;
+    return this.#strip(['n']);
   }
 
   clearDataValidations(): this {
-    this.write('existing', (cell) => delete cell.d);
+    return this.#strip(['d']);
+  }
+
+  #strip(taken: readonly (keyof Cell)[]): this {
+    this.beginWrite('same');
+    stripCells(this.state, this.area, taken);
     return this;
   }
 
@@ -139,12 +142,6 @@ export abstract class RangeValues extends RangeBase {
       if (hidden.length > 0 && isCovered(hidden, row, column)) return;
       writer.put({ row, column }, valueAt(r, c));
     });
-    return this;
-  }
-
-  #each(action: (row: number, column: number) => void): this {
-    this.beginWrite('same');
-    this.#eachSpot(action);
     return this;
   }
 

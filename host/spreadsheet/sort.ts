@@ -1,5 +1,5 @@
 // Sorting rows of a range as Sheets does: numbers, then text, then booleans; blanks last.
-import type { Area, Cell, CellValue, Row, SheetState } from './sheet-state.ts';
+import type { Area, CellValue, Row, SheetState } from './sheet-state.ts';
 
 export interface SortKey {
   /** Column of the sheet, not of the range. */
@@ -20,32 +20,37 @@ export function sortKeys(spec: unknown): SortKey[] {
 export function sortArea(sheet: SheetState, area: Area, keys: readonly SortKey[]): void {
   const from = area.row - 1;
   while (sheet.rows.length < from + area.rows) sheet.rows.push(null);
-  const lines = sheet.rows.slice(from, from + area.rows).map((row) => cut(row, area));
-  const order = lines.map((cells, i) => ({ cells, i }));
-  order.sort((a, b) => compareLines(a.cells, b.cells, { keys, area }) || a.i - b.i);
-  order.forEach(({ cells }, i) => {
-    sheet.rows[from + i] = pasteInto(sheet.rows[from + i] ?? null, cells, area);
+  const rows = sheet.rows.slice(from, from + area.rows);
+  const order = rows.map((row, i) => ({
+    row,
+    i,
+    by: keys.map(({ column }) => valueIn(row, column)),
+  }));
+  order.sort((a, b) => compareLines(a.by, b.by, keys) || a.i - b.i);
+  const isWhole = area.column === 1 && rows.every((row) => (row?.length ?? 0) <= area.columns);
+  order.forEach(({ row }, i) => {
+    sheet.rows[from + i] = isWhole ? row : pasteInto(rows[i] ?? null, row, area);
   });
   sheet.edgeStale = true;
 }
 
-function cut(row: Row | null, area: Area): Row {
-  return Array.from({ length: area.columns }, (_v, c) => row?.[area.column - 1 + c] ?? null);
-}
-
-function pasteInto(row: Row | null, cells: Row, area: Area): Row {
+/** A row with the cells of the area taken from another one. */
+function pasteInto(row: Row | null, source: Row | null, area: Area): Row {
   const made: Row = row === null ? [] : [...row];
   while (made.length < area.column - 1) made.push(null);
-  cells.forEach((cell, c) => {
-    made[area.column - 1 + c] = cell;
-  });
+  for (let at = area.column - 1; at < area.column - 1 + area.columns; at++) {
+    made[at] = source?.[at] ?? null;
+  }
   return made;
 }
 
-function compareLines(a: Row, b: Row, by: { keys: readonly SortKey[]; area: Area }): number {
-  for (const { column, ascending } of by.keys) {
-    const left = valueIn(a, column - by.area.column);
-    const right = valueIn(b, column - by.area.column);
+type Value = CellValue | undefined;
+
+const valueIn = (row: Row | null, column: number): Value => row?.[column - 1]?.v;
+
+function compareLines(a: readonly Value[], b: readonly Value[], keys: readonly SortKey[]): number {
+  for (const [at, { ascending }] of keys.entries()) {
+    const [left, right] = [a[at], b[at]];
     if (left === undefined || right === undefined) {
       if (left === right) continue;
       return left === undefined ? 1 : -1;
@@ -54,11 +59,6 @@ function compareLines(a: Row, b: Row, by: { keys: readonly SortKey[]; area: Area
     if (order !== 0) return ascending ? order : -order;
   }
   return 0;
-}
-
-function valueIn(cells: Row, at: number): CellValue | undefined {
-  const cell: Cell | null | undefined = cells[at];
-  return cell?.v;
 }
 
 const RANK = { number: 0, string: 1, boolean: 2 } as const;

@@ -41,12 +41,13 @@ export interface WriterNeeds {
 export function cellWriter(needs: WriterNeeds): CellWriter {
   const { body, sheet } = needs;
   const year = localTime(body.timeZone, needs.clock).year;
-  const rules = (format: string | undefined): TypingRules => ({
-    locale: body.locale,
-    format,
-    year,
-    doubt: (id) => needs.doubt(id),
-  });
+  const doubt = (id: string): string => needs.doubt(id);
+  const rulesBy = new Map<string | undefined, TypingRules>();
+  const rules = (format: string | undefined): TypingRules => {
+    const known = rulesBy.get(format) ?? { locale: body.locale, format, year, doubt };
+    rulesBy.set(format, known);
+    return known;
+  };
   const formats = new Map<string, ReturnType<typeof restyler>>();
   const bring = (cell: Cell, format: string): void => {
     if (styleOf(body, cell).nf !== undefined) return;

@@ -3,6 +3,7 @@
 import type { RowWrite, TabPatch } from '../domain/tabs/patch.ts';
 import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Column, Tab } from '../domain/tabs/tab.ts';
+import { UNFINISHED_PRINT } from '../domain/views/view-row.ts';
 import { numberFormatOf, toSheetValue } from './cells.ts';
 import { runsOf } from './runs-of.ts';
 
@@ -22,12 +23,12 @@ export function writeSheet(sheet: Sheet, tab: Tab, snapshot: TabSnapshot, patch:
     const byRow = new Map(writes.map((write) => [write.row, write.cells]));
     for (const { first, count } of runsOf([...byRow.keys()])) {
       const rows = Array.from({ length: count }, (_, index) => byRow.get(first + index) ?? {});
-      writeRows(sheet, blocks, first, rows);
+      changeRows(sheet, blocks, { top: first, rows });
     }
   }
   if (patch.appends.length > 0) {
     growTo(sheet, snapshot.nextRow + patch.appends.length - 1);
-    writeRows(sheet, blocks, snapshot.nextRow, patch.appends);
+    appendRows(sheet, blocks, { top: snapshot.nextRow, rows: patch.appends });
   }
   // Google refuses to delete every row below the frozen ones.
   if (patch.deletes.length > 0) growTo(sheet, patch.deletes.length + snapshot.headerRow + 1);
@@ -47,25 +48,76 @@ function sameColumns(writes: readonly RowWrite[]): RowWrite[][] {
   return [...groups.values()];
 }
 
+interface Lines {
+  readonly top: number;
+  readonly rows: readonly Cells[];
+}
+
 /** A patch may name only some columns of a row (people's tabs): each run of named columns is a range. */
-function writeRows(
+function changeRows(sheet: Sheet, blocks: readonly Block[], { top, rows }: Lines): void {
+  const isNamed = ({ key }: Column): boolean => rows.some((cells) => key in cells);
+  const runs = formatRows(sheet, blocks, { top, count: rows.length, isNamed });
+  const print = runs.flat().find(({ column }) => column.role === 'print');
+  // Columns of the staff stand in between: until all is written, no fingerprint vouches for anything.
+  if (print && runs.length > 1) {
+    sheet.getRange(top, print.at, rows.length, 1).setValues(rows.map(() => [UNFINISHED_PRINT]));
+  }
+  for (const run of runs) writeRun(sheet, run, { top, rows });
+}
+
+/**
+ * Whole rows in one call, so that nobody is there by half when a run dies. Below everything that the sheet holds,
+ * columns of the staff that stand in between are blank and stay so.
+ */
+function appendRows(sheet: Sheet, blocks: readonly Block[], { top, rows }: Lines): void {
+  const placed = formatRows(sheet, blocks, { top, count: rows.length, isNamed: () => true }).flat();
+  const columnAt = new Map(placed.map(({ at, column }) => [at, column]));
+  const [first, last] = [Math.min(...columnAt.keys()), Math.max(...columnAt.keys())];
+  const span = Array.from({ length: last - first + 1 }, (_, index) => columnAt.get(first + index));
+  const values = rows.map((cells) =>
+    span.map((column) => (column ? toSheetValue(column, cells[column.key] ?? '') : '')),
+  );
+  sheet.getRange(top, first, rows.length, span.length).setValues(values);
+}
+
+interface Placed {
+  readonly at: number;
+  readonly column: Column;
+}
+
+/**
+ * Formats come before all values, which go run by run and not format by format: a run that dies must leave no
+ * row half written under its old fingerprint, for what the program wrote would look as if somebody had typed it.
+ */
+function formatRows(
   sheet: Sheet,
   blocks: readonly Block[],
-  top: number,
-  rows: readonly Cells[],
-): void {
-  for (const block of blocks) {
-    const named = block.columns.filter(({ key }) => rows.some((cells) => key in cells));
-    if (named.length === 0) continue;
-    const offsets = runsOf(named.map((column) => block.columns.indexOf(column)));
-    for (const { first, count } of offsets) {
-      const columns = block.columns.slice(first, first + count);
-      sheet
-        .getRange(top, block.first + first, rows.length, count)
-        .setNumberFormat(block.format)
-        .setValues(rows.map((cells) => columns.map((c) => toSheetValue(c, cells[c.key] ?? ''))));
+  { top, count, isNamed }: { top: number; count: number; isNamed: (column: Column) => boolean },
+): Placed[][] {
+  const placed = new Map<number, Column>();
+  for (const { first, columns, format } of blocks) {
+    const held = columns
+      .map((column, index) => ({ column, at: first + index }))
+      .filter(({ column }) => isNamed(column));
+    for (const { at, column } of held) placed.set(at, column);
+    for (const run of runsOf(held.map(({ at }) => at))) {
+      sheet.getRange(top, run.first, count, run.count).setNumberFormat(format);
     }
   }
+  return runsOf([...placed.keys()]).map((run) =>
+    Array.from({ length: run.count }, (_, index) => run.first + index).flatMap((at) => {
+      const column = placed.get(at);
+      return column ? [{ at, column }] : [];
+    }),
+  );
+}
+
+function writeRun(sheet: Sheet, run: readonly Placed[], { top, rows }: Lines): void {
+  const first = run[0]?.at ?? 0;
+  const values = rows.map((cells) =>
+    run.map(({ column }) => toSheetValue(column, cells[column.key] ?? '')),
+  );
+  sheet.getRange(top, first, rows.length, run.length).setValues(values);
 }
 
 function blocksOf(tab: Tab, snapshot: TabSnapshot): Block[] {

@@ -1,6 +1,8 @@
 // The campaign command in short: a few graduates, one contact round, all files.
 import { describe, expect, test } from '@jest/globals';
+import { callsPerMethod, printedCalls } from '../../host/campaign/calls.ts';
 import { toCsv } from '../../host/campaign/tab-files.ts';
+import type { Execution } from '../../host/host-api.ts';
 import { runCampaign } from '../support/campaign-run.ts';
 
 test('a campaign of one round leaves every tab as CSV, the figures and the costs', () => {
@@ -24,6 +26,25 @@ test('a campaign of one round leaves every tab as CSV, the figures and the costs
   // name, runs, median and most seconds, calls per service
   expect(printed).toMatch(/^computeIndicator +\d+ +\d+\.\d +\d+\.\d .*Spreadsheet \d/m);
   expect(printed).toContain('มีงานทำหรือประกอบอาชีพอิสระภายใน 1 ปี');
+  expect(printed).toMatch(/^Spreadsheet\.Range\.getValues +\d+ +\d+ +\d+$/m);
+  expect(printed).not.toContain('wanted and missing');
+  const calls = (files.get('calls.csv') ?? '').trim().split('\r\n').slice(1);
+  const counts = calls.map((line) => Number(line.split(',')[1]));
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  expect(calls.find((line) => line.startsWith('Mail.MailApp.sendEmail,'))).toMatch(
+    new RegExp(`,${String(summary.mails)},`),
+  );
+});
+
+test('calls are counted over all executions, the most called method first', () => {
+  const run = (calls: Record<string, number>) => ({ calls }) as unknown as Execution;
+  const runs = [run({ a: 1, b: 3 }), run({ a: 4, c: 5 })];
+  expect(callsPerMethod(runs)).toEqual([
+    { method: 'a', calls: 5, runs: 2, most: 4 },
+    { method: 'c', calls: 5, runs: 1, most: 5 },
+    { method: 'b', calls: 3, runs: 1, most: 3 },
+  ]);
+  expect(printedCalls(runs, new Map([['X.Y.z', 2]]))).toContain('wanted and missing: X.Y.z 2');
 });
 
 describe('a cell in a CSV file', () => {

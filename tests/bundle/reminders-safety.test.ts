@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { LocalHost } from '../../host/create-host.ts';
 import { useToday } from '../../host/script/daily-quota.ts';
 import { COORDINATOR, SECOND_EDITOR, TABS, rowsOf, type College } from '../support/college.ts';
-import { openDialog } from '../support/person.ts';
+import { atEveryCall, callsOf, dyingAtEveryCall } from '../support/every-call.ts';
+import { openDialog, type DialogPerson } from '../support/person.ts';
 import {
   answerMail,
   collegeWithForm,
@@ -30,42 +31,29 @@ beforeAll(() => {
 
 const on = (): LocalHost => hostFrom(turnedOn);
 
-/** Where in a sending run something happens, as a share of its calls. */
-const SHARES = [0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
-
-function callsOfSending(): number {
-  const host = on();
-  sendAll(host);
-  const sending = host.executions[host.executions.length - 1];
-  return Object.values(sending?.calls ?? {}).reduce((sum, count) => sum + count, 0);
+interface Sending {
+  readonly host: LocalHost;
+  readonly dialog: DialogPerson;
 }
 
-/** How many calls a sending run makes until so many mails have left: the count only grows, so it is halved. */
+/** The confirmation is on the screen. */
+function sending(): Sending {
+  const host = on();
+  return { host, dialog: openDialog(host, 'sendReminders', COORDINATOR) };
+}
+
+const press = ({ dialog }: Sending): void => void dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`);
+
+function nobodyTwice(host: LocalHost): void {
+  const addresses = mailsToGraduates(host).map(({ to }) => to);
+  expect(new Set(addresses).size).toBe(addresses.length);
+}
+
+/** How many calls a sending run makes until so many mails have left. */
 function callsBeforeMail(mails: number): number {
-  let [low, high] = [1, callsOfSending()];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (mailsSentBy(middle) < mails) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-let callsBeforeFiveMails: number | null = null;
-
-/** Found once, because finding it means sending many times. */
-const callsBeforeFive = (): number => (callsBeforeFiveMails ??= callsBeforeMail(5));
-
-function mailsSentBy(afterCalls: number): number {
-  const host = on();
-  const dialog = openDialog(host, 'sendReminders', COORDINATOR);
-  let sent = 0;
-  const run = (): void => {
-    sent = mailsToGraduates(host).length;
-  };
-  host.fault({ kind: 'between', afterCalls, run });
-  dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`);
-  return sent;
+  const calls = callsOf({ make: sending, act: press });
+  const sends = calls.flatMap((call, index) => (call === 'Mail.MailApp.sendEmail' ? [index] : []));
+  return (sends[mails - 1] ?? 0) + 1;
 }
 
 /** Batches go by code: the last code is in the last batch. Its owner answers by the personal link. */
@@ -112,42 +100,30 @@ describe('what must never send twice', () => {
   });
 
   test('a run that dies leaves intents without result, which are shown and never sent again', () => {
-    const total = callsOfSending();
     let unresolved = 0;
-    for (const share of SHARES) {
-      const dying = on();
-      const dialog = openDialog(dying, 'sendReminders', COORDINATOR);
-      dying.fault({ kind: 'die', afterCalls: Math.floor(total * share) });
-      expect(() => dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`)).toThrow('died');
-      const { intent = 0, sent = 0 } = statesOf(dying);
-      const preview = openDialog(dying, 'previewReminders', COORDINATOR);
+    const check = ({ host }: Sending): void => {
+      const { intent = 0, sent = 0 } = statesOf(host);
+      const preview = openDialog(host, 'previewReminders', COORDINATOR);
       if (intent > sent) {
         unresolved++;
         expect(preview.reads()).toContain(`ไม่ทราบผลการส่ง ${String(intent - sent)} คน`);
       }
-      sendAll(dying);
-      dying.advance({ days: 1 });
-      const addresses = mailsToGraduates(dying).map(({ to }) => to);
-      expect(new Set(addresses).size).toBe(addresses.length);
-    }
+      sendAll(host);
+      host.advance({ days: 1 });
+      nobodyTwice(host);
+    };
+    dyingAtEveryCall({ make: sending, act: press, check }, { most: 10, seed: 4 });
     expect(unresolved).toBeGreaterThan(0);
   });
 
   test('two editors who send at the same moment: nobody gets two', () => {
-    const total = callsOfSending();
-    for (const share of SHARES) {
-      const host = on();
-      const dialog = openDialog(host, 'sendReminders', COORDINATOR);
-      const run = (): void => {
-        sendAll(host, SECOND_EDITOR);
-      };
-      host.fault({ kind: 'between', afterCalls: Math.floor(total * share), run });
-      dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`);
+    const check = ({ host }: Sending): void => {
       sendAll(host);
-      const addresses = mailsToGraduates(host).map(({ to }) => to);
-      expect(addresses).toHaveLength(MAILABLE);
-      expect(new Set(addresses).size).toBe(MAILABLE);
-    }
+      nobodyTwice(host);
+      expect(mailsToGraduates(host)).toHaveLength(MAILABLE);
+    };
+    const other = ({ host }: Sending): void => void sendAll(host, SECOND_EDITOR);
+    atEveryCall({ make: sending, act: press, check }, other, { most: 8, seed: 4 });
   });
 
   test('who answers while the first batch goes out is not in the second', () => {
@@ -160,7 +136,7 @@ describe('what must never send twice', () => {
       sentBefore = mailsToGraduates(host).length;
       answers();
     };
-    host.fault({ kind: 'between', afterCalls: callsBeforeFive(), run });
+    host.fault({ kind: 'between', afterCalls: callsBeforeMail(5), run });
     dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`);
     expect(sentBefore).toBe(5);
     expect(mailsToGraduates(host).map(({ to }) => to)).not.toContain(last);
@@ -176,7 +152,7 @@ describe('what must never send twice', () => {
       const run = (): void => {
         useToday(host.machine.world, `mail:${COORDINATOR}`, 2000);
       };
-      host.fault({ kind: 'between', afterCalls: callsBeforeFive(), run });
+      host.fault({ kind: 'between', afterCalls: callsBeforeMail(5), run });
       dialog.press(`ส่งอีเมล ${String(MAILABLE)} ฉบับ`);
       expect(mailsToGraduates(host)).toHaveLength(5);
       expect(statesOf(host).failed).toBeUndefined();

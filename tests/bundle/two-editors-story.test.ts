@@ -9,6 +9,7 @@ import {
   type AskedCollege,
 } from '../support/asked.ts';
 import { COORDINATOR, SECOND_EDITOR, TABS, rowsOf } from '../support/college.ts';
+import { atEveryCall, dyingAtEveryCall } from '../support/every-call.ts';
 
 function withAnswers(count: number): AskedCollege {
   const college = askedCollege({}, 10);
@@ -64,48 +65,31 @@ describe('the second editor', () => {
 });
 
 describe('two at the same time', () => {
-  const STEPS = [2, 8, 20, 45, 80, 120];
-
-  test.each(STEPS)(
-    'the second editor refreshes after %i calls of the coordinator',
-    (afterCalls) => {
-      const college = withAnswers(3);
-      college.host.fault({
-        kind: 'between',
-        afterCalls,
-        run: () => {
-          refresh(college.host, SECOND_EDITOR);
-        },
-      });
+  const SOME = { most: 8, seed: 3 };
+  const story = (answers: number, holds: number) => ({
+    make: () => withAnswers(answers),
+    act: (college: AskedCollege) => void refresh(college.host),
+    check: (college: AskedCollege) => {
+      college.host.advance({ minutes: 7 });
       refresh(college.host);
-      refresh(college.host);
-      holdsEachOnce(college, 3);
+      holdsEachOnce(college, holds);
       expect(writesOf(refresh(college.host))).toBe(0);
     },
-  );
-
-  test.each(STEPS)('an answer comes in after %i calls of a refresh', (afterCalls) => {
-    const college = withAnswers(2);
-    const { firstName = '', code = '' } = college.roster[7] ?? {};
-    college.host.fault({
-      kind: 'between',
-      afterCalls,
-      run: () => {
-        say(college, { firstName, code });
-      },
-    });
-    refresh(college.host);
-    refresh(college.host);
-    holdsEachOnce(college, 3);
   });
 
-  test.each(STEPS)('a refresh that dies after %i calls is made good by the next', (afterCalls) => {
-    const college = withAnswers(3);
-    college.host.fault({ kind: 'die', afterCalls });
-    refresh(college.host);
-    college.host.advance({ minutes: 7 });
-    refresh(college.host);
-    holdsEachOnce(college, 3);
-    expect(writesOf(refresh(college.host))).toBe(0);
+  test('the second editor refreshes in the middle of a refresh', () => {
+    atEveryCall(story(3, 3), ({ host }) => void refresh(host, SECOND_EDITOR), SOME);
+  });
+
+  test('an answer comes in in the middle of a refresh', () => {
+    const comes = (college: AskedCollege): void => {
+      const { firstName = '', code = '' } = college.roster[7] ?? {};
+      say(college, { firstName, code });
+    };
+    atEveryCall(story(2, 3), comes, SOME);
+  });
+
+  test('a refresh that dies is made good by the next', () => {
+    dyingAtEveryCall(story(3, 3), SOME);
   });
 });

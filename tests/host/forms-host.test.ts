@@ -38,6 +38,12 @@ function responses() {
 function editLink() {
   return FormApp.openById(PropertiesService.getScriptProperties().getProperty('form')).getResponses()[0].getEditResponseUrl();
 }
+function login(on) {
+  var form = FormApp.openById(PropertiesService.getScriptProperties().getProperty('form'));
+  return [form.requiresLogin(), form.setRequireLogin(on).requiresLogin()];
+}
+function loginOn() { return login(true); }
+function loginOff() { return login(false); }
 function since() {
   var form = FormApp.openById(PropertiesService.getScriptProperties().getProperty('form'));
   return form.getResponses(new Date(Date.now() - 60000)).length;
@@ -98,6 +104,15 @@ describe('answering', () => {
     expect(() => forms.answerForm(machine, id, { answers: {}, url })).toThrow('ต้องลงชื่อเข้าใช้');
     const reply = forms.respondAsBrowser(machine)({ method: 'GET', url, body: '' });
     expect(reply.body).toContain('ต้องลงชื่อเข้าใช้');
+  });
+
+  test('is refused without an account where the form requires a login', () => {
+    const { machine, id, url } = openedForm();
+    expect(runScript(machine, 'loginOn').value).toEqual([false, true]);
+    expect(() => forms.answerForm(machine, id, { answers: {}, url })).toThrow('ต้องลงชื่อเข้าใช้');
+    expect(runScript(machine, 'loginOff').value).toEqual([true, false]);
+    forms.answerForm(machine, id, { answers: {}, url });
+    expect(forms.formInfos(machine)[0]?.responses).toBe(1);
   });
 
   test('through the page gives the same response and the same event', () => {

@@ -1,8 +1,7 @@
 // Laws of cells and lines that hold for any content; the seed is fixed and printed on failure.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { putValue } from '../../host/spreadsheet/cells.ts';
-import { edgesOf, cellAt } from '../../host/spreadsheet/cells.ts';
+import { cellAt, edgesOf, putValue, stripCells } from '../../host/spreadsheet/cells.ts';
 import { deleteLines, insertLines, moveLines } from '../../host/spreadsheet/dimensions.ts';
 import { instantOfSerial, serialOf } from '../../host/spreadsheet/serial.ts';
 import { newSheet, type SheetState } from '../../host/spreadsheet/sheet-state.ts';
@@ -93,6 +92,65 @@ describe('lines', () => {
         for (let column = 1; column <= 6; column++) putValue(sheet, { row, column }, null);
       }
       expect(edgesOf(sheet)).toEqual({ row: 0, column: 0 });
+    });
+  });
+});
+
+describe('edges', () => {
+  type Change = (sheet: SheetState) => void;
+  const axis = fc.constantFrom('row' as const, 'column' as const);
+  const count = fc.integer({ min: 1, max: 4 });
+  const area = fc.record({ row: line, column: line, rows: count, columns: count });
+  const change: fc.Arbitrary<Change> = fc.oneof(
+    fc.tuple(line, line, fc.constantFrom('ก', 1, '', null)).map(
+      ([row, column, value]): Change =>
+        (sheet) =>
+          void putValue(sheet, { row, column }, value),
+    ),
+    fc
+      .tuple(area, fc.constantFrom(['v', 'f', 'l'] as const, ['s'] as const))
+      .map(([cleared, taken]): Change => (sheet) => {
+        stripCells(sheet, cleared, taken);
+      }),
+    fc.tuple(axis, line, count).map(([along, before, added]): Change => (sheet) => {
+      insertLines(sheet, along, before, added);
+    }),
+    fc.tuple(axis, line, count).map(([along, from, gone]): Change => (sheet) => {
+      deleteLines(sheet, along, from, gone);
+    }),
+    fc.tuple(axis, line, count, line).map(([along, from, moved, before]): Change => (sheet) => {
+      moveLines(sheet, along, { from, count: moved, before });
+    }),
+    fc.tuple(area, fc.boolean()).map(([sorted, ascending]): Change => (sheet) => {
+      sortArea(sheet, sorted, [{ column: sorted.column, ascending }]);
+    }),
+  );
+
+  function scanned(sheet: SheetState): { row: number; column: number } {
+    const filled = sheet.rows.flatMap((cells, r) =>
+      (cells ?? []).flatMap((cell, c) => (cell?.v === undefined ? [] : [{ r: r + 1, c: c + 1 }])),
+    );
+    return {
+      row: Math.max(0, ...filled.map(({ r }) => r)),
+      column: Math.max(0, ...filled.map(({ c }) => c)),
+    };
+  }
+
+  test('after any changes in any order they are what a walk over all cells finds', () => {
+    check(fc.tuple(values, fc.array(change, { maxLength: 12 })), ([rows, changes]) => {
+      const sheet = sheetOf(rows);
+      for (const does of changes) {
+        does(sheet);
+        expect(edgesOf(sheet)).toEqual(scanned(sheet));
+      }
+    });
+  });
+
+  test('asked only at the end they are the same', () => {
+    check(fc.tuple(values, fc.array(change, { maxLength: 12 })), ([rows, changes]) => {
+      const sheet = sheetOf(rows);
+      for (const does of changes) does(sheet);
+      expect(edgesOf(sheet)).toEqual(scanned(sheet));
     });
   });
 });

@@ -55,6 +55,9 @@ export function parsePrint(print: string): Readonly<Record<string, string>> {
 /** Whether a cell holds a fingerprint of ours: a row without one was typed by staff, or is a header. */
 export const isPrint = (print: string): boolean => /^\w+=/.test(print);
 
+/** Stands in a row that is being written: a fingerprint of ours that speaks of no column. */
+export const UNFINISHED_PRINT = '_unfinished=';
+
 /** A fingerprint that no longer speaks of some columns: what stands there now is nobody's message. */
 export const withoutColumns = (print: string, columns: ReadonlySet<string>): string =>
   print
