@@ -88,7 +88,7 @@ class Run implements Runtime {
     machine.faults = [];
     this.#between = new Set(this.faults.filter((fault) => fault.kind === 'between'));
     this.#startedAt = machine.world.clock;
-    this.meter = new Meter(() => machine.world, machine.latency);
+    this.meter = new Meter(() => machine.world, machine.latency, machine.doubt('form-call-speed'));
     this.guard = new Guard(this, (method) => {
       this.#enter(method);
     });

@@ -38,8 +38,8 @@ export function accepts(form: FormBody): boolean {
 
 /** Whether somebody without an account gets past the door. */
 export function isOpen(form: FormBody): boolean {
-  const { openToAnyone, published, limitOneResponse } = form.settings;
-  return openToAnyone && published && !limitOneResponse;
+  const { openToAnyone, published, limitOneResponse, requireLogin } = form.settings;
+  return openToAnyone && published && !limitOneResponse && !requireLogin;
 }
 
 function editToken(form: FormBody, params: URLSearchParams): ResponseData | null {

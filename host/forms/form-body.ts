@@ -72,6 +72,8 @@ export interface FormSettings {
   progressBar: boolean;
   respondAgain: boolean;
   publishingSummary: boolean;
+  /** Deprecated, and yet on in some organisations: nobody without an account gets in. */
+  requireLogin: boolean;
   confirmation: string;
   closedMessage: string;
   accepting: boolean;
