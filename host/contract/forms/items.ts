@@ -221,9 +221,9 @@ const untypedEdges: readonly ContractRow[] = [
     const [other, otherType] = type === 'TEXT' ? ['ListItem', 'LIST'] : ['TextItem', 'TEXT'];
     return row(
       edge(`Forms.Item.as${name}`, 'an item does not become another kind'),
-      `${FORM} form.add${String(other)}(); form.getItems()[0].as${name}();`,
+      `${FORM} form.add${other}(); form.getItems()[0].as${name}();`,
       {
-        errorStarts: `Invalid conversion for item type: ${String(otherType)}`,
+        errorStarts: `Invalid conversion for item type: ${otherType}`,
         ...seen('notes of a public script whose migration met it with a page'),
       },
     );

@@ -36,7 +36,7 @@ const builders = TEXT_KINDS.flatMap((kind): Specimen[] => {
       ...common,
       about: `${about}.setHelpText`,
       args: ["'โปรดพิมพ์ใหม่'"],
-      read: `${takes('ก')}`,
+      read: takes('ก'),
       gives: 'ก',
       ...documented(page),
     },
