@@ -94,7 +94,8 @@ describe('time', () => {
     expect(Math.sign(runBody(body, { latency }).modelledMs - typical)).toBe(order);
   });
 
-  const changes = "var form = FormApp.create('x'); for (var i = 0; i < 20; i++) form.setTitle('x');";
+  const changes =
+    "var form = FormApp.create('x'); for (var i = 0; i < 20; i++) form.setTitle('x');";
   const changing = (speed: string, latency: 'low' | 'typical' | 'high' = 'typical'): number =>
     runBody(changes, { latency, doubts: { 'form-call-speed': speed } }).modelledMs;
 

@@ -253,6 +253,21 @@ const leadingEdges: readonly ContractRow[] = [
   ),
 ];
 
+/** Checkboxes lead nowhere: their createChoice takes no page. */
+const unleading: readonly ContractRow[] = [
+  ['third', 'FormApp.PageBreakItem'],
+  ['FormApp.PageNavigationType.SUBMIT', 'FormApp.PageNavigationType'],
+].map(([target, type]) =>
+  row(
+    ['Forms.CheckboxItem.createChoice', 'arguments', `does not lead to ${String(target)}`],
+    `${MADE} box.createChoice('x', ${String(target)});`,
+    {
+      errorStarts: `The parameters (String,${String(type)}) don't match the method signature for FormApp.CheckboxItem.createChoice`,
+      ...seen('github.com/brucemcpherson/gas-fakes: the text and its names of types, live runs'),
+    },
+  ),
+);
+
 const onPage = (method: string, rest: Omit<Specimen, 'about' | 'on'>): Specimen => ({
   about: `Forms.PageBreakItem.${method}`,
   before: MADE,
@@ -342,5 +357,6 @@ export const FORM_CHOICE_ROWS: readonly ContractRow[] = [
   ...choiceEdges,
   ...otherEdges,
   ...leadingEdges,
+  ...unleading,
   ...pageEdges,
 ];

@@ -37,10 +37,10 @@ function commonSpecimens({ name, type }: Kind): readonly Specimen[] {
   const page = pageOf(name);
   return [
     onForm(`add${name}`, {
-      read: '[it.getIndex(), it.getType().toString(), it.getTitle()]',
-      gives: [0, type, ''],
+      read: '[it.getIndex(), it.getType().toString()]',
+      gives: [0, type],
       changes: ONE_MORE,
-      ...FAKES,
+      ...documented(`form#add${name}()`),
     }),
     onItem(name, 'getId', {
       read: 'form.getItemById(it).getIndex()',
@@ -119,9 +119,9 @@ function askingEdges({ name }: Kind): readonly ContractRow[] {
   const page = pageOf(name);
   return [
     row(
-      edge(`Forms.${name}.isRequired`, 'a new item asks for no answer'),
-      `${made(name)} return item.isRequired();`,
-      { expected: false, ...FAKES },
+      edge(`Forms.${name}.isRequired`, 'off again after it was on'),
+      `${made(name)} return item.setRequired(true).setRequired(false).isRequired();`,
+      { expected: false, ...documented(`${page}#isRequired()`) },
     ),
     row(
       edge(`Forms.${name}.setRequired`, 'on twice, then off'),
@@ -196,10 +196,10 @@ const untypedEdges: readonly ContractRow[] = [
     { expected: [3, 2], ...FAKES },
   ),
   row(
-    edge('Forms.Item.getId', 'a number, another for each item'),
-    `${FORM} ${SEVEN} var ids = {}; form.getItems().forEach(function (one) { ids[one.getId()] = typeof one.getId(); });
+    edge('Forms.Item.getId', 'a whole number, another for each item'),
+    `${FORM} ${SEVEN} var ids = {}; form.getItems().forEach(function (one) { ids[one.getId()] = one.getId() === Math.floor(one.getId()); });
       return [Object.keys(ids).length, ids[form.getItems()[0].getId()]];`,
-    { expected: [7, 'number'], ...documented('item#getId()') },
+    { expected: [7, true], ...documented('item#getId()') },
   ),
   row(
     edge('Forms.Item.getType', 'each kind by name, and as the member of ItemType itself'),
@@ -341,6 +341,15 @@ const findingEdges: readonly ContractRow[] = [
   ),
 ];
 
+/** Of the other kinds nobody said it. */
+const BORN_OPTIONAL = ['CheckboxItem', 'MultipleChoiceItem'].map((name) =>
+  row(
+    edge(`Forms.${name}.isRequired`, 'a new item asks for no answer'),
+    `${made(name)} return item.isRequired();`,
+    { expected: false, ...FAKES },
+  ),
+);
+
 const asking = KINDS.filter(({ asks }) => asks);
 
 export const FORM_ITEM_ROWS: readonly ContractRow[] = [
@@ -352,6 +361,7 @@ export const FORM_ITEM_ROWS: readonly ContractRow[] = [
   ]),
   ...KINDS.flatMap(commonEdges),
   ...asking.flatMap(askingEdges),
+  ...BORN_OPTIONAL,
   ...untypedEdges,
   ...findingEdges,
 ];

@@ -25,7 +25,7 @@ const answering = ANSWERING.map(([name, choices]): Specimen => ({
 const CHOOSING = ANSWERING.slice(1).flatMap(([name, choices]): ContractRow[] => {
   const before = `${FORM} var item = form.add${name}();${choices}`;
   const standing = documented(`${pageOf(name)}#createResponse(String)`);
-  return ['ค', '', 'ก ', 'กข'].map((answer) =>
+  return ['ค', '', 'กข'].map((answer) =>
     row(
       edge(`Forms.${name}.createResponse`, `“${answer}” is none of the choices and refused`),
       `${before} item.createResponse('${answer}');`,
