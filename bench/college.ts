@@ -21,6 +21,13 @@ export interface Bench {
 
 const SEED = 1;
 
+/** The level measures the speed of form calls as well, which is a doubt of its own. */
+const FORM_CALLS: Readonly<Record<Latency, string>> = {
+  low: 'fast',
+  typical: 'typical',
+  high: 'slow',
+};
+
 export function newBench(graduates: number, latency: Latency): Bench {
   const host = createHost({
     code: readFileSync('dist/Code.js', 'utf8'),
@@ -29,6 +36,7 @@ export function newBench(graduates: number, latency: Latency): Bench {
     owner: COORDINATOR,
     seed: SEED,
     latency,
+    doubts: { 'form-call-speed': FORM_CALLS[latency] },
   });
   let seen: Execution[] = [];
   const clerk = new Clerk(host, COORDINATOR, (_name, execution) => seen.push(execution));

@@ -101,7 +101,7 @@ class Run implements Runtime {
     machine.faults = [];
     this.#callFaults = new CallFaults(this.faults);
     this.#startedAt = machine.world.clock;
-    this.meter = new Meter(() => machine.world, machine.latency);
+    this.meter = new Meter(() => machine.world, machine.latency, machine.doubt('form-call-speed'));
     this.guard = new Guard(this, (method) => this.#enter(method));
     this.realm = newRealm({
       now: () => machine.world.clock,

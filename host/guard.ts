@@ -88,7 +88,7 @@ export class Guard {
     const fields = api.fields[className] ?? {};
     return {
       get: (_target, key) => {
-        if (typeof key === 'symbol') return undefined;
+        if (typeof key === 'symbol' || impl.hides(key)) return undefined;
         const signature = Object.hasOwn(table, key) ? table[key] : undefined;
         if (signature !== undefined) return this.#method(className, key, signature);
         if (key === 'toString') return () => simple;
@@ -97,7 +97,8 @@ export class Guard {
         const own = (impl as unknown as Record<string, unknown>)[key];
         return own ?? (api.enums[field] === undefined ? undefined : enumValues(field));
       },
-      has: (_target, key) => typeof key === 'string' && (key in table || key in fields),
+      has: (_target, key) =>
+        typeof key === 'string' && !impl.hides(key) && (key in table || key in fields),
       set: (_target, key) => {
         throw this.#rt.realm.error('TypeError', `Cannot assign to ${simple}.${String(key)}`);
       },

@@ -18,6 +18,8 @@ export function latencyRow(method: string): LatencyRow | null {
   return row;
 }
 
+const LEVEL_OF: Readonly<Record<string, LatencyLevel>> = { fast: 'low', slow: 'high' };
+
 const READS = /\.(?:getValues?|getDisplayValues?|getLastRow|getLastColumn|getDataRange|flush)$/;
 
 export class Meter {
@@ -27,13 +29,16 @@ export class Meter {
   elapsed = 0;
   readonly #world: () => World;
   readonly #level: LatencyLevel;
+  readonly #formLevel: LatencyLevel;
   #units = 0;
   #pending = 0;
   #dirty = false;
 
-  constructor(world: () => World, level: LatencyLevel) {
+  /** `formCallSpeed` is the variant of the doubt of that name. */
+  constructor(world: () => World, level: LatencyLevel, formCallSpeed = 'typical') {
     this.#world = world;
     this.#level = level;
+    this.#formLevel = LEVEL_OF[formCallSpeed] ?? 'typical';
   }
 
   count(method: string): number {
@@ -57,7 +62,9 @@ export class Meter {
   charge(method: string): void {
     if (this.#dirty && READS.test(method)) this.commit();
     const row = latencyRow(method);
-    if (row !== null) this.spend(row[this.#level] + (row.perUnit ?? 0) * this.#units);
+    if (row === null) return;
+    const level = row.doubt === undefined ? this.#level : this.#formLevel;
+    this.spend(row[level] + (row.perUnit ?? 0) * this.#units);
   }
 
   commit(): void {

@@ -9,6 +9,11 @@ export abstract class Served {
   constructor(rt: Runtime) {
     this.rt = rt;
   }
+
+  /** Members of the reference that this object does not have all the same. */
+  hides(_name: string): boolean {
+    return false;
+  }
 }
 
 const serviceObjects = new WeakSet();

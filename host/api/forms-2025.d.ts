@@ -16,6 +16,16 @@ declare namespace GoogleAppsScript {
       setPublished(enabled: boolean): Form;
       supportsAdvancedResponderPermissions(): boolean;
     }
+    // The reference: "Passing in null … will remove any prior validation."
+    interface TextItem {
+      setValidation(validation: null): TextItem;
+    }
+    interface ParagraphTextItem {
+      setValidation(validation: null): ParagraphTextItem;
+    }
+    interface CheckboxItem {
+      setValidation(validation: null): CheckboxItem;
+    }
   }
   namespace Script {
     interface ScriptApp {

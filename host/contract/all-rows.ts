@@ -10,6 +10,13 @@ import { SCREEN_ROWS } from './services/screen.ts';
 import { SESSION_ROWS } from './services/session.ts';
 import { TRIGGER_ROWS } from './services/triggers.ts';
 import { UTILITY_ROWS } from './services/utilities.ts';
+import { FORM_CHOICE_ROWS } from './forms/choices.ts';
+import { FORM_CREATION_ROWS } from './forms/creation.ts';
+import { FORM_ITEM_ROWS } from './forms/items.ts';
+import { FORM_RESPONSE_ROWS } from './forms/responses.ts';
+import { FORM_SETTING_ROWS } from './forms/settings.ts';
+import { FORM_SHARING_ROWS } from './forms/sharing.ts';
+import { FORM_VALIDATION_ROWS } from './forms/validation.ts';
 import { RANGE_ROWS } from './spreadsheet/ranges.ts';
 
 /** One line a file of rows. */
@@ -25,6 +32,13 @@ export const SERVICES: readonly (readonly [string, readonly ContractRow[]])[] = 
   ['fetch', FETCH_ROWS],
   ['utilities', UTILITY_ROWS],
   ['language', LANGUAGE_ROWS],
+  ['forms: creation', FORM_CREATION_ROWS],
+  ['forms: settings', FORM_SETTING_ROWS],
+  ['forms: items', FORM_ITEM_ROWS],
+  ['forms: choices', FORM_CHOICE_ROWS],
+  ['forms: validation', FORM_VALIDATION_ROWS],
+  ['forms: responses', FORM_RESPONSE_ROWS],
+  ['forms: sharing', FORM_SHARING_ROWS],
 ];
 
 export const ALL_ROWS: readonly ContractRow[] = SERVICES.flatMap(([, rows]) => rows);

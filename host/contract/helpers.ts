@@ -176,7 +176,8 @@ function targetOf(item: Item): string | null {
 /** The helpers of one row, around its scratch tab; `makeForm` gives an empty published form. */
 export function helpersFor(book: Book, sheet: Sheet, makeForm: () => Form): Helpers {
   const look = (form: Form | undefined): Record<string, string> => ({
-    ...lookAtSheet(sheet),
+    // A call of a form touches no cell, and each look costs dozens of calls.
+    ...(form === undefined ? lookAtSheet(sheet) : {}),
     ...lookAtBook(book),
     ...(form === undefined ? {} : lookAtForm(form)),
   });

@@ -24,6 +24,8 @@ export interface Specimen extends Standing {
   readonly wrong?: string;
   /** What kind of thing comes back, where the reference is wrong. */
   readonly kind?: string;
+  /** Expression for a form whose changes are looked at besides those of the tab. */
+  readonly form?: string;
   /** Where the effect cannot be looked at. */
   readonly noEffectRow?: string;
 }
@@ -92,15 +94,18 @@ function argumentsRow(specimen: Specimen): ContractRow {
 }
 
 function effectRow(specimen: Specimen): readonly ContractRow[] {
-  const { about, changes = [], noEffectRow, hostOnly, source } = specimen;
+  const { about, changes = [], form, noEffectRow, hostOnly, source } = specimen;
   if (noEffectRow !== undefined) return [];
+  const where = form === undefined ? '' : `, ${form}`;
+  const looked = `return changes(function () { ${callOf(specimen)}; }${where});`;
   return [
     {
       about,
       aspect: 'effect',
       fact:
         changes.length === 0 ? 'changes nothing around it' : `changes ${changes.join(', ')} only`,
-      call: `dress(); ${framed(specimen, `return changes(function () { ${callOf(specimen)}; });`)}`,
+      // A call of a form disturbs no formats: dressing the tab would only cost time.
+      call: `${form === undefined ? 'dress(); ' : ''}${framed(specimen, looked)}`,
       expected: changes,
       ...given({ hostOnly }),
       provenance: 'documented',

@@ -38,7 +38,7 @@ export function accepts(form: FormBody): boolean {
 
 /** Whether somebody without an account gets past the door. */
 export function isOpen(form: FormBody): boolean {
-  const { openToAnyone, published, limitOneResponse, requireLogin = false } = form.settings;
+  const { openToAnyone, published, limitOneResponse, requireLogin } = form.settings;
   return openToAnyone && published && !limitOneResponse && !requireLogin;
 }
 

@@ -87,13 +87,21 @@ export function pairsOf(item: ItemData, answer: Answer): readonly (readonly [str
   );
 }
 
-/** The address that opens the form with these answers already given. */
-export function prefillUrl(form: FormBody, answers: Answers): string {
-  const params = new URLSearchParams({ usp: 'pp_url' });
+type Encode = (text: string) => string;
+
+const ENCODINGS: Readonly<Record<string, Encode>> = {
+  plus: (text) => new URLSearchParams({ '': text }).toString().slice(1),
+  percent: encodeURIComponent,
+};
+
+/** The address that opens the form with these answers already given; how it is spelled is the doubt `prefill-encoding`. */
+export function prefillUrl(form: FormBody, answers: Answers, encoding = 'plus'): string {
+  const encode = ENCODINGS[encoding] ?? encodeURIComponent;
+  const params = ['usp=pp_url'];
   for (const item of form.items) {
     const answer = answers[String(item.id)];
     if (answer === undefined || isEmpty(answer)) continue;
-    for (const [name, value] of pairsOf(item, answer)) params.append(name, value);
+    for (const [name, value] of pairsOf(item, answer)) params.push(`${name}=${encode(value)}`);
   }
-  return `${responderUrl(form)}?${params.toString()}`;
+  return `${responderUrl(form)}?${params.join('&')}`;
 }

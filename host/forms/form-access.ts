@@ -1,23 +1,33 @@
 // Finding forms in the world and the refusals that Google gives on the way.
 import { fail } from '../gas-error.ts';
+import type { Runtime } from '../runtime.ts';
 import { canEdit } from '../world.ts';
 import type { FormFile, World } from '../world.ts';
 import type { FormBody, ItemData } from './form-body.ts';
 
 /** The catch-all of the service for changes it will not make. */
 export const INVALID_UPDATE = 'Invalid data updating form.';
-const NOT_FOUND =
-  'No item with the given ID could be found, or you do not have permission to access it.';
+/** Both texts were reported; which one comes when is the doubt `missing-form-text`. */
+const NOT_FOUND: Readonly<Record<string, string>> = {
+  short: 'No item with the given ID could be found, or you do not have permission to access it.',
+  long: 'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+};
 
 /** One text for "deleted" and "not yours": a script cannot tell the two apart. */
-export function openedForm(world: World, id: string, user: string): FormFile {
-  const file = formFileOf(world, id);
-  return canEdit(file, user) ? file : fail(NOT_FOUND);
+export function openedForm(rt: Runtime, id: string): FormFile {
+  const file = liveForm(rt.world, id);
+  return file && canEdit(file, rt.user)
+    ? file
+    : fail(NOT_FOUND[rt.doubt('missing-form-text')] ?? '');
+}
+
+function liveForm(world: World, id: string): FormFile | null {
+  const file = world.files[id];
+  return file?.kind === 'form' && !file.trashed ? file : null;
 }
 
 export function formFileOf(world: World, id: string): FormFile {
-  const file = world.files[id];
-  return file?.kind === 'form' && !file.trashed ? file : fail(NOT_FOUND);
+  return liveForm(world, id) ?? fail(NOT_FOUND.short ?? '');
 }
 
 export function formsOf(world: World): readonly FormFile[] {
@@ -32,6 +42,14 @@ export function formByPublicId(world: World, publicId: string): FormFile | null 
 
 export function itemOf(form: FormBody, id: number): ItemData {
   return form.items.find((item) => item.id === id) ?? fail(INVALID_UPDATE);
+}
+
+/** What the form editor does when a page goes: whatever led there leads on to the next one. */
+export function stopLeadingTo(form: FormBody, id: number): void {
+  for (const item of form.items) {
+    if (item.goto === id) item.goto = 'CONTINUE';
+    for (const choice of item.choices) if (choice.goto === id) choice.goto = 'CONTINUE';
+  }
 }
 
 /** Whether a choice or another break still leads to this page break. */

@@ -4,22 +4,27 @@ import { fail } from '../gas-error.ts';
 import { Served, type Imitates } from '../served.ts';
 import { Form } from './form.ts';
 import { openedForm } from './form-access.ts';
-import { newFormBody } from './new-form.ts';
+import { newFormBody, type Birth } from './new-form.ts';
 import {
   CheckboxValidationBuilder,
   ParagraphTextValidationBuilder,
   TextValidationBuilder,
 } from './validation.ts';
 
+const NO_SUCH_CREATE =
+  "The parameters (String,Boolean) don't match the method signature for FormApp.create.";
+
 export class FormApp extends Served implements Imitates<GoogleAppsScript.Forms.FormApp> {
   readonly gasClass = 'Forms.FormApp';
 
   /** Names the file; the title of the form stays empty. */
   create(name: string, isPublished?: boolean): Form {
+    if (isPublished !== undefined && this.rt.doubt('create-published') === 'unknown') {
+      fail(NO_SUCH_CREATE);
+    }
     if (name === '') fail('Invalid argument: title');
     const { world } = this.rt;
     const id = nextFileId(world);
-    const published = isPublished ?? this.rt.doubt('form-born') === 'published';
     world.files[id] = {
       kind: 'form',
       id,
@@ -28,18 +33,30 @@ export class FormApp extends Served implements Imitates<GoogleAppsScript.Forms.F
       editors: [],
       viewers: [],
       trashed: false,
-      body: newFormBody(world, published),
+      body: newFormBody(world, this.#birth(isPublished)),
     };
     return new Form(this.rt, id);
   }
 
   openById(id: string): Form {
-    return new Form(this.rt, openedForm(this.rt.world, id, this.rt.user).id);
+    return new Form(this.rt, openedForm(this.rt, id).id);
   }
 
   openByUrl(url: string): Form {
     const id = /\/forms\/d\/([\w-]{20,})(?:\/|$)/.exec(url)?.[1];
     return id === undefined ? fail('Invalid argument: url') : this.openById(id);
+  }
+
+  /** Forms without a publish state are always published. */
+  #birth(isPublished?: boolean): Birth {
+    const advancedPermissions = this.rt.doubt('form-publishing') === 'there';
+    const published = isPublished ?? this.rt.doubt('form-born') === 'published';
+    const login = this.rt.doubt('require-login');
+    return {
+      published: published || !advancedPermissions,
+      advancedPermissions,
+      requireLogin: login === 'on' || login === 'stuck',
+    };
   }
 
   createTextValidation(): TextValidationBuilder {

@@ -72,14 +72,14 @@ export interface FormSettings {
   progressBar: boolean;
   respondAgain: boolean;
   publishingSummary: boolean;
+  /** Deprecated, and yet on in some organisations: nobody without an account gets in. */
+  requireLogin: boolean;
   confirmation: string;
   closedMessage: string;
   accepting: boolean;
   published: boolean;
   /** Responder access "everyone with the link"; a script cannot change it. */
   openToAnyone: boolean;
-  /** Absent = no. */
-  requireLogin?: boolean;
   /** False on forms of before 2025, on which setPublished throws. */
   advancedPermissions: boolean;
 }

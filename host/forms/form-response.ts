@@ -52,7 +52,7 @@ export class FormResponse extends Served implements Imitates<GoogleAppsScript.Fo
   }
 
   toPrefilledUrl(): string {
-    return prefillUrl(this.#form, this.#answers);
+    return prefillUrl(this.#form, this.#answers, this.rt.doubt('prefill-encoding'));
   }
 
   getEditResponseUrl(): string {
@@ -61,6 +61,7 @@ export class FormResponse extends Served implements Imitates<GoogleAppsScript.Fo
 
   /** Neither asks for required answers nor fires triggers. */
   submit(): FormResponse {
+    if (this.#sent) fail('This response has already been submitted.');
     const { settings } = this.#form;
     if (!settings.accepting) fail('This form is not accepting responses.');
     if (settings.limitOneResponse || settings.collectEmail) fail(INVALID_UPDATE);

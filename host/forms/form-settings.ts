@@ -5,10 +5,12 @@ import type { Runtime } from '../runtime.ts';
 import { Served } from '../served.ts';
 import { responderUrl } from '../form-page/wire.ts';
 import type { FormBody, FormSettings } from './form-body.ts';
-import { formFileOf } from './form-access.ts';
+import { formFileOf, INVALID_UPDATE } from './form-access.ts';
 
 const UNPUBLISHED = 'Operation not supported on unpublished form.';
 const NO_PUBLISHING = 'This form does not support publishing.';
+const NO_LOGIN_SWITCH = 'This operation is not supported.';
+const SINCE_2025 = ['isPublished', 'setPublished', 'supportsAdvancedResponderPermissions'];
 
 export abstract class FormSettingsBase extends Served {
   readonly gasClass = 'Forms.Form';
@@ -17,6 +19,10 @@ export abstract class FormSettingsBase extends Served {
   constructor(rt: Runtime, fileId: string) {
     super(rt);
     this.fileId = fileId;
+  }
+
+  override hides(name: string): boolean {
+    return SINCE_2025.includes(name) && this.rt.doubt('form-publishing') === 'missing';
   }
 
   get file(): FormFile {
@@ -66,6 +72,7 @@ export abstract class FormSettingsBase extends Served {
   }
 
   setCustomClosedFormMessage(message: string): this {
+    if (this.rt.doubt('closed-message') === 'refused') fail(INVALID_UPDATE);
     return this.#set({ closedMessage: message });
   }
 
@@ -111,12 +118,13 @@ export abstract class FormSettingsBase extends Served {
     return this.#set({ limitOneResponse: enabled });
   }
 
-  /** Deprecated, and still there on old forms of organisations. */
   requiresLogin(): boolean {
-    return this.settings.requireLogin ?? false;
+    if (this.rt.doubt('require-login') === 'gone') fail(NO_LOGIN_SWITCH);
+    return this.settings.requireLogin;
   }
 
   setRequireLogin(requireLogin: boolean): this {
+    if (/gone|stuck/.test(this.rt.doubt('require-login'))) fail(NO_LOGIN_SWITCH);
     return this.#set({ requireLogin });
   }
 
@@ -165,7 +173,8 @@ export abstract class FormSettingsBase extends Served {
   }
 
   getPublishedUrl(): string {
-    if (!this.settings.published) fail(UNPUBLISHED);
+    const isRefused = this.rt.doubt('unpublished-url') === 'throws';
+    if (!this.settings.published && isRefused) fail(UNPUBLISHED);
     return responderUrl(this.form);
   }
 

@@ -1,8 +1,9 @@
 // A form as scripts see it: its items, editors and responses (settings are in its base class).
+import { publicName } from '../api/tables.ts';
 import { enumMember } from '../enums.ts';
 import { fail } from '../gas-error.ts';
 import type { ItemData, ItemTypeName } from './form-body.ts';
-import { isTargeted, INVALID_UPDATE } from './form-access.ts';
+import { isTargeted, INVALID_UPDATE, stopLeadingTo } from './form-access.ts';
 import { FormResponse } from './form-response.ts';
 import { FormSettingsBase } from './form-settings.ts';
 import { Item } from './item.ts';
@@ -24,6 +25,13 @@ import type { Imitates } from '../served.ts';
 function checkedAddress(who: unknown): string {
   const email = emailOf(who).trim();
   return /^[^\s@]+@[^\s@]+$/.test(email) ? email : fail(`Invalid email: ${email}`);
+}
+
+/** Seen with moveItem: what an add method gave is not yet the Item of the reference, what getItems gives is. */
+function refuseTyped(which: unknown, sentence: (type: string) => string): void {
+  if (which instanceof ItemBase && !(which instanceof Item)) {
+    fail(`The parameters ${sentence(publicName(which.gasClass))}`);
+  }
 }
 
 const OUT_OF_BOUNDS = 'The index is out of bounds.';
@@ -71,6 +79,10 @@ export class Form extends FormSettingsBase implements Imitates<GoogleAppsScript.
 
   moveItem(from: unknown, to: number): Item {
     const { items } = this.form;
+    refuseTyped(
+      from,
+      (type) => `(${type},number) don't match the method signature for FormApp.Form.moveItem.`,
+    );
     const index = this.#indexOf(from);
     if (!Number.isInteger(to) || to < 0 || to >= items.length) fail(OUT_OF_BOUNDS);
     const [moved = fail(OUT_OF_BOUNDS)] = items.splice(index, 1);
@@ -79,10 +91,19 @@ export class Form extends FormSettingsBase implements Imitates<GoogleAppsScript.
   }
 
   deleteItem(which: unknown): void {
+    if (this.rt.doubt('typed-item') === 'refused') {
+      refuseTyped(
+        which,
+        (type) => `(${type}) don't match the method signature for FormApp.Form.deleteItem.`,
+      );
+    }
     const index = this.#indexOf(which);
     const item = this.form.items[index] ?? fail(OUT_OF_BOUNDS);
     // The service refuses while a choice or another break still leads to the page.
-    if (item.type === 'PAGE_BREAK' && isTargeted(this.form, item.id)) fail(INVALID_UPDATE);
+    if (item.type === 'PAGE_BREAK' && isTargeted(this.form, item.id)) {
+      if (this.rt.doubt('page-deletion') === 'refused') fail(INVALID_UPDATE);
+      stopLeadingTo(this.form, item.id);
+    }
     this.form.items.splice(index, 1);
   }
 
@@ -114,9 +135,15 @@ export class Form extends FormSettingsBase implements Imitates<GoogleAppsScript.
   }
 
   getResponses(since?: Date): FormResponse[] {
-    const found = responsesSince(this.form, since?.getTime() ?? null, this.rt.doubt('since-edits'));
+    const isInclusive = this.rt.doubt('since-start') === 'included';
+    const found = responsesSince(this.form, {
+      from: since === undefined ? null : since.getTime() + (isInclusive ? 0 : 1),
+      edits: this.rt.doubt('since-edits'),
+    });
     this.rt.meter.units(found.length);
-    return found.map((response) => new FormResponse(this.rt, this.fileId, response));
+    const ordered =
+      this.rt.doubt('response-order') === 'oldest first' ? found : [...found].reverse();
+    return ordered.map((response) => new FormResponse(this.rt, this.fileId, response));
   }
 
   getResponse(responseId: string): FormResponse {
@@ -135,7 +162,8 @@ export class Form extends FormSettingsBase implements Imitates<GoogleAppsScript.
   }
 
   #add<T>(type: ItemTypeName, made: new (rt: Runtime, place: ItemPlace) => T): T {
-    const item = addItem(this.rt.world, this.form, type);
+    const entryNumber = this.rt.doubt('entry-number');
+    const item = addItem(this.rt.world, this.form, { type, entryNumber });
     return new made(this.rt, new ItemPlace(this.rt, this.fileId, item.id));
   }
 

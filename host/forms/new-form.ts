@@ -3,7 +3,14 @@ import { nextDecimalId, nextLetters } from '../chance.ts';
 import type { World } from '../world.ts';
 import type { ChoiceData, FormBody, FormSettings, ItemData, ItemTypeName } from './form-body.ts';
 
-function bornSettings(published: boolean): FormSettings {
+/** In what state a form is born; doubts decide. */
+export interface Birth {
+  readonly published: boolean;
+  readonly advancedPermissions: boolean;
+  readonly requireLogin: boolean;
+}
+
+function bornSettings(birth: Birth): FormSettings {
   return {
     collectEmail: false,
     limitOneResponse: false,
@@ -12,22 +19,23 @@ function bornSettings(published: boolean): FormSettings {
     progressBar: false,
     respondAgain: true,
     publishingSummary: false,
+    requireLogin: birth.requireLogin,
     confirmation: '',
     closedMessage: '',
-    accepting: published,
-    published,
+    accepting: birth.published,
+    published: birth.published,
     openToAnyone: false,
-    advancedPermissions: true,
+    advancedPermissions: birth.advancedPermissions,
   };
 }
 
-/** Doubt `form-born` decides on `published`; nobody outside may answer until a person opens it. */
-export function newFormBody(world: World, published: boolean): FormBody {
+/** Nobody outside may answer until a person opens it. */
+export function newFormBody(world: World, birth: Birth): FormBody {
   return {
     publicId: `1FAIpQLS${nextLetters(world, 48)}`,
     title: '',
     description: '',
-    settings: bornSettings(published),
+    settings: bornSettings(birth),
     items: [],
     responses: [],
     readers: [],
@@ -66,9 +74,14 @@ export function newItem(type: ItemTypeName, ids: { id: number; entry: number }):
   };
 }
 
-/** Appends an item to the form. */
-export function addItem(world: World, form: FormBody, type: ItemTypeName): ItemData {
-  const item = newItem(type, { id: nextDecimalId(world), entry: nextDecimalId(world) });
+/** Appends an item to the form; doubt `entry-number` says whether its entry has a number of its own. */
+export function addItem(
+  world: World,
+  form: FormBody,
+  made: { type: ItemTypeName; entryNumber: string },
+): ItemData {
+  const [id, entry] = [nextDecimalId(world), nextDecimalId(world)];
+  const item = newItem(made.type, { id, entry: made.entryNumber === 'own' ? entry : id });
   form.items.push(item);
   return item;
 }

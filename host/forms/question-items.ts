@@ -9,23 +9,34 @@ import { ItemResponse } from './item-response.ts';
 import { gotoOf } from './navigation.ts';
 import type { Validation } from './validation.ts';
 
-/** A script may leave a required question out, but what it gives must be a valid answer. */
-function checkAnswer(item: ItemData, answer: Answer): void {
-  if (complaint({ ...item, required: false }, answer) !== null) {
+/**
+ * A script may leave a required question out, but what it gives must be a choice that is offered; whether it must
+ * also fit the validation is the doubt `response-checks`.
+ */
+function checkAnswer(item: ItemData, answer: Answer, checks: string): void {
+  const validation = checks === 'checked' ? item.validation : null;
+  const isNoChoice =
+    answer === '' && item.choices.length > 0 && !item.other && !offersNothing(item);
+  if (isNoChoice || complaint({ ...item, required: false, validation }, answer) !== null) {
     fail(`Invalid response submitted to item: ${item.title}`);
   }
 }
 
+/** A new item has one choice, and that is the empty text. */
+const offersNothing = ({ choices }: ItemData): boolean => choices.some(({ value }) => value === '');
+
 abstract class Answerable extends QuestionBase {
   protected answered(answer: Answer): ItemResponse {
-    checkAnswer(this.data, answer);
+    checkAnswer(this.data, answer, this.rt.doubt('response-checks'));
     return new ItemResponse(this.rt, this.place, answer);
   }
 }
 
 abstract class Validated extends Answerable {
-  setValidation(validation: Validation): this {
-    this.data.validation = { ...validation.data, numbers: [...validation.data.numbers] };
+  /** Nothing, or a validation that requires nothing, takes away the one before. */
+  setValidation(validation: Validation | null): this {
+    const data = validation?.data ?? null;
+    this.data.validation = data && { ...data, numbers: [...data.numbers] };
     return this;
   }
 
@@ -72,16 +83,19 @@ abstract class WithChoices extends Validated {
 
   setChoices(choices: readonly unknown[]): this {
     const data = choices.map((choice) => ({ ...choiceData(this.rt.guard.unwrap(choice)) }));
-    checkChoices(this.place.form, data);
-    this.data.choices = data;
+    this.#keep(data);
     return this;
   }
 
   setChoiceValues(values: string[]): this {
     const data = values.map((value) => ({ value, goto: null }));
-    checkChoices(this.place.form, data);
-    this.data.choices = data;
+    this.#keep(data);
     return this;
+  }
+
+  #keep(choices: ChoiceData[]): void {
+    checkChoices(this.place.form, choices, this.rt.doubt('mixed-navigation'));
+    this.data.choices = choices;
   }
 }
 

@@ -41,12 +41,12 @@ export function editResponse(
 /** Doubt `since-edits`: does the window look at the last time stamp or at the first? */
 export function responsesSince(
   form: FormBody,
-  since: number | null,
-  sinceEdits: string,
+  since: { from: number | null; edits: string },
 ): readonly ResponseData[] {
-  if (since === null) return form.responses;
+  const { from, edits } = since;
+  if (from === null) return form.responses;
   return form.responses.filter((response) => {
-    const at = sinceEdits === 'included' ? response.timestamp : response.created;
-    return Date.parse(at) >= since;
+    const at = edits === 'included' ? response.timestamp : response.created;
+    return Date.parse(at) >= from;
   });
 }

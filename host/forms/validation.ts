@@ -10,9 +10,10 @@ export type ValidationClass =
 
 export class Validation extends Served {
   readonly gasClass: ValidationClass;
-  readonly data: ValidationData;
+  /** null when no rule was required: setting it takes away the one before. */
+  readonly data: ValidationData | null;
 
-  constructor(rt: Runtime, gasClass: ValidationClass, data: ValidationData) {
+  constructor(rt: Runtime, gasClass: ValidationClass, data: ValidationData | null) {
     super(rt);
     this.gasClass = gasClass;
     this.data = data;
@@ -30,8 +31,8 @@ abstract class Builder extends Served {
   }
 
   build(): Validation {
-    const data = this.#data ?? fail('Invalid data validation.');
-    return new Validation(this.rt, this.builds, { ...data, message: this.#message });
+    const data = this.#data && { ...this.#data, message: this.#message };
+    return new Validation(this.rt, this.builds, data);
   }
 
   protected rule(kind: ValidationKind, given: { pattern?: string; numbers?: number[] } = {}): this {

@@ -57,7 +57,7 @@ export class TriggerBuilder
   }
 
   forForm(form: unknown): FormTriggerBuilder {
-    const id = openedForm(this.rt.world, idOf(form), this.rt.user).id;
+    const id = openedForm(this.rt, idOf(form)).id;
     return new FormTriggerBuilder(this.rt, this.#handler, id);
   }
 

@@ -24,13 +24,11 @@ export function stateOf(form: GoogleForm): FormState {
   };
 }
 
-/** Nobody may answer a form that is still being made. */
+/** Nobody may answer a form that is still being made, whatever the service makes of the second argument. */
 export function createClosed(fileName: string): GoogleForm {
-  const made = attempt(() => FormApp.create(fileName, false), null);
-  if (made !== null) return made;
-  const form = FormApp.create(fileName);
-  if (knowsPublishing(form)) form.setPublished(false);
-  else attempt(() => form.setAcceptingResponses(false), null);
+  const form = attempt(() => FormApp.create(fileName, false), null) ?? FormApp.create(fileName);
+  if (!knowsPublishing(form)) attempt(() => form.setAcceptingResponses(false), null);
+  else if (isPublished(form)) form.setPublished(false);
   return form;
 }
 

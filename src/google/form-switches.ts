@@ -20,7 +20,8 @@ const METHODS: Readonly<Record<FormSwitch, SwitchMethods>> = {
   // Deprecated, but where it is still on nobody without an account gets in.
   requireLogin: {
     isOn: (form) => form.requiresLogin?.(),
-    set: (form, on) => form.setRequireLogin?.(on),
+    // Where it cannot be switched off the form is made all the same; the probe tells that it is closed to strangers.
+    set: (form, on) => attempt(() => form.setRequireLogin?.(on), null),
   },
   allowResponseEdits: {
     isOn: (form) => form.canEditResponse(),

@@ -6,7 +6,7 @@ import { COORDINATOR, TABS, rowsOf } from '../support/college.ts';
 const ANSWERS = 1100;
 
 test('a journal of 1,100 answers is rebuilt in several runs, none of them cut short', () => {
-  const college = askedCollege({ latency: 'high' }, 20);
+  const college = askedCollege({ latency: 'high', doubts: { 'form-call-speed': 'slow' } }, 20);
   const [who] = college.roster;
   for (let count = 0; count < ANSWERS; count++) {
     say(college, {

@@ -62,7 +62,13 @@ describe('making', () => {
 
   test.each([
     ['form-born', 'published'],
+    ['create-published', 'unknown'],
+    ['form-publishing', 'refused'],
+    ['form-publishing', 'missing'],
     ['publish-opens', 'yes'],
+    ['require-login', 'on'],
+    ['require-login', 'gone'],
+    ['closed-message', 'refused'],
   ])('works too when Google does otherwise: %s = %s', (doubt, variant) => {
     const host = hostAt(formWorlds().imported, { doubts: { [doubt]: variant } });
     makeBoth(host);
@@ -70,10 +76,23 @@ describe('making', () => {
     const reads = openDialog(host, 'checkForms', COORDINATOR).reads();
     expect(reads).not.toContain('✗');
     expect(reads.split('พร้อมใช้')).toHaveLength(3);
+    expect(reads).not.toContain('ซ่อมให้ตรงแบบ:');
+  });
+
+  test('a form that insists on an account is made, and no link is given out', () => {
+    const host = hostAt(formWorlds().imported, { doubts: { 'require-login': 'stuck' } });
+    makeBoth(host);
+    for (const { id } of host.forms()) host.openForm(id, COORDINATOR);
+    const check = openDialog(host, 'checkForms', COORDINATOR).reads();
+    expect(check).toContain('ผู้ตอบถูกขอให้ลงชื่อเข้าใช้');
+    expect(check).not.toMatch(LINK_OUT);
   });
 
   test('in a slow hour a form is still made within six minutes', () => {
-    const host = hostAt(formWorlds().imported, { latency: 'high' });
+    const host = hostAt(formWorlds().imported, {
+      latency: 'high',
+      doubts: { 'form-call-speed': 'slow' },
+    });
     openDialog(host, 'createFollowUpForm', COORDINATOR).press('สร้างแบบ');
     const run = host.executions[host.executions.length - 1];
     expect(run?.error).toBeNull();

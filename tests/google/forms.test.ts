@@ -1,6 +1,7 @@
 // Forms made, repaired, opened and read through the rim, on the local Apps Script.
 
 import { describe, expect, test } from '@jest/globals';
+import { FORM_DOUBTS } from '../../host/forms/doubts.ts';
 import { parseAnswer } from '../../src/domain/answers/parse-answer.ts';
 import { buildQuestionnaire } from '../../src/domain/survey/build-questionnaire.ts';
 import { diffForm } from '../../src/domain/survey/diff-form.ts';
@@ -35,8 +36,8 @@ function makeForm(kind: 'P' | 'F', options: Parameters<typeof rimWorld>[0] = {})
   return { ...world, id, ids: world.rim.apply(id, ops, {}) };
 }
 
-function openForm(kind: 'P' | 'F'): Made {
-  const made = makeForm(kind);
+function openForm(kind: 'P' | 'F', options: Parameters<typeof rimWorld>[0] = {}): Made {
+  const made = makeForm(kind, options);
   made.rim.publish(made.id);
   made.host.openForm(made.id, OWNER);
   return made;
@@ -56,8 +57,34 @@ describe('making', () => {
     }
   });
 
+  test.each(['unknown', 'known'])('the same where create takes a title only: %s', (create) => {
+    for (const born of ['unpublished', 'published']) {
+      const doubts = { 'create-published': create, 'form-born': born };
+      const { rim, id } = makeForm('F', { doubts });
+      expect(rim.state(id)).toMatchObject({ published: false, accepting: false });
+    }
+  });
+
+  test.each(
+    ['refused', 'missing'].flatMap((state) =>
+      ['known', 'unknown'].map((create) => [state, create]),
+    ),
+  )(
+    'without a publish state (%s, create %s) it takes no answers until the end',
+    (state, create) => {
+      const doubts = { 'form-publishing': state, 'create-published': create };
+      const { rim, id } = makeForm('F', { doubts });
+      expect(rim.state(id)).toMatchObject({ accepting: false });
+      rim.publish(id);
+      expect(rim.state(id)).toMatchObject({ published: true, accepting: true });
+    },
+  );
+
   test('the slowest Google leaves time to spare', () => {
-    const { host } = makeForm('F', { latency: 'high' });
+    const { host } = makeForm('F', {
+      latency: 'high',
+      doubts: { 'form-call-speed': 'slow' },
+    });
     const slowest = Math.max(...host.executions.map(({ modelledMs }) => modelledMs));
     expect(slowest).toBeLessThan(4.5 * 60_000);
   });
@@ -171,6 +198,11 @@ describe('opening', () => {
   });
 });
 
+/** Of each doubt about forms every variant but the likely one; a form that insists on an account opens to nobody. */
+const otherwise = FORM_DOUBTS.filter(({ id }) => id !== 'month-day' && id !== 'submit-events')
+  .flatMap(({ id, variants }) => variants.slice(1).map((variant) => ({ [id]: variant })))
+  .filter((doubts) => doubts['require-login'] !== 'stuck');
+
 describe('asking and reading', () => {
   const answerOf = (made: Made, kind: 'P' | 'F') => {
     const [response] = made.rim.responses(made.id) ?? [];
@@ -213,8 +245,15 @@ describe('asking and reading', () => {
     phone: '0812345678',
   };
 
-  test('personal link', () => {
-    const made = openForm('F');
+  const spellings = [
+    {},
+    { 'prefill-encoding': 'percent' },
+    { 'entry-number': 'item-id' },
+    { 'response-checks': 'taken' },
+  ];
+
+  test.each(spellings)('personal link %j', (doubts) => {
+    const made = openForm('F', { doubts });
     const links = made.rim.links(made.id, made.ids, linkPresets(forms.F));
     made.host.answer(made.id, work, personalLink(links.personal, 'K7M2PQ9X'));
     const answer = answerOf(made, 'F');
@@ -222,8 +261,8 @@ describe('asking and reading', () => {
     expect(answer.evidence).toEqual({ source: 'self', channel: 'form', recordedBy: '' });
   });
 
-  test('class link', () => {
-    const made = openForm('F');
+  test.each(spellings)('class link %j', (doubts) => {
+    const made = openForm('F', { doubts });
     const links = made.rim.links(made.id, made.ids, linkPresets(forms.F));
     const field = 'ปวส. การบัญชี (การบัญชีดิจิทัล)';
     made.host.answer(
@@ -240,8 +279,8 @@ describe('asking and reading', () => {
     });
   });
 
-  test('advisor for a graduate', () => {
-    const made = openForm('F');
+  test.each(spellings)('advisor for a graduate %j', (doubts) => {
+    const made = openForm('F', { doubts });
     const links = made.rim.links(made.id, made.ids, linkPresets(forms.F));
     made.host.answer(
       made.id,
@@ -260,6 +299,27 @@ describe('asking and reading', () => {
       recordedBy: 'ครูสมศรี',
     });
   });
+
+  test.each(otherwise)(
+    'made, asked, read and repaired when Google does otherwise: %j',
+    (doubts) => {
+      const made = openForm('F', { doubts });
+      expect(explainForm(plans.F, held(made, made.id), made.ids)).toEqual([]);
+      const links = made.rim.links(made.id, made.ids, linkPresets(forms.F));
+      made.host.answer(made.id, work, personalLink(links.personal, 'K7M2PQ9X'));
+      expect(answerOf(made, 'F').values).toMatchObject({ ...worked, code: 'K7M2PQ9X' });
+      const since = new Date(made.host.now()).toISOString();
+      made.host.advance({ minutes: 1 });
+      made.host.answer(made.id, work, personalLink(links.personal, 'K7M2PQ9Y'));
+      expect(made.rim.responses(made.id, { since })).toHaveLength(1);
+      const ids = made.rim.apply(
+        made.id,
+        diffForm(plans.F, held(made, made.id), made.ids),
+        made.ids,
+      );
+      expect(ids).toEqual(made.ids);
+    },
+  );
 
   test('before graduation, from the class link', () => {
     const made = openForm('P');

@@ -93,6 +93,23 @@ describe('time', () => {
     const order = { low: -1, typical: 0, high: 1 }[latency];
     expect(Math.sign(runBody(body, { latency }).modelledMs - typical)).toBe(order);
   });
+
+  const changes =
+    "var form = FormApp.create('x'); for (var i = 0; i < 20; i++) form.setTitle('x');";
+  const changing = (speed: string, latency: 'low' | 'typical' | 'high' = 'typical'): number =>
+    runBody(changes, { latency, doubts: { 'form-call-speed': speed } }).modelledMs;
+
+  test.each([
+    ['fast', -1],
+    ['typical', 0],
+    ['slow', 1],
+  ] as const)('form calls are %s by a doubt of their own', (speed, order) => {
+    expect(Math.sign(changing(speed) - changing('typical'))).toBe(order);
+  });
+
+  test('slow form calls are slow on a fast host too', () => {
+    expect(changing('slow', 'low')).toBeGreaterThan(changing('fast', 'high'));
+  });
 });
 
 describe('faults', () => {

@@ -30,7 +30,11 @@ const go = (value: string, goto: ItemData['goto']) => ({ value, goto });
 const say = (value: string) => ({ value, goto: null });
 
 export function sampleForm(): FormBody {
-  const form = newFormBody(newWorld(0, 1), true);
+  const form = newFormBody(newWorld(0, 1), {
+    published: true,
+    advancedPermissions: true,
+    requireLogin: false,
+  });
   form.title = 'แบบติดตาม';
   form.description = 'ใช้เวลา 2 นาที อ่านประกาศที่ https://example.ac.th/notice';
   form.settings.openToAnyone = true;

@@ -67,8 +67,14 @@ function describe({ item, held }: BoundItem, part: ItemPart): FormDifference {
   }
 }
 
+/** Some forms take no message of their own for when they are closed, and then show Google's; no repair helps. */
+const isRefusedText = (name: FormText, held: string): boolean =>
+  name === 'closedMessage' && held === '';
+
 function formDifferences(plan: FormPlan, held: HeldForm): FormDifference[] {
-  const texts = FORM_TEXTS.filter((name) => plan.texts[name] !== held.texts[name]);
+  const texts = FORM_TEXTS.filter(
+    (name) => plan.texts[name] !== held.texts[name] && !isRefusedText(name, held.texts[name]),
+  );
   const switches = SWITCHES.filter((name) => {
     const isOn = held.switches[name];
     return isOn !== null && isOn !== plan.switches[name];

@@ -55,3 +55,14 @@ test.each<readonly [Edit, string]>([
   edit(form, item);
   expect(explainForm(plan, form, ids).map(formDifferenceText)).toEqual([sentence]);
 });
+
+test('a form that took no message for when it is closed is not reported: no repair would help', () => {
+  const form = newFakeForm();
+  const ids = new FormEditor(form, {}).apply(diffForm(plan, form, {}));
+  form.texts.closedMessage = '';
+  expect(explainForm(plan, form, ids)).toEqual([]);
+  form.texts.closedMessage = 'ปิดแล้ว';
+  expect(explainForm(plan, form, ids)).toEqual([
+    { kind: 'text', name: 'closedMessage', held: 'ปิดแล้ว' },
+  ]);
+});
