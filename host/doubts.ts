@@ -1,5 +1,6 @@
 // Facts about Apps Script nobody here could verify: each is a switch with its variants.
 import { FORM_DOUBTS } from './forms/doubts.ts';
+import { SPREADSHEET_DOUBTS } from './spreadsheet/doubts.ts';
 
 export interface Doubt {
   readonly id: string;
@@ -59,6 +60,7 @@ export const DOUBTS: readonly Doubt[] = [
     variants: ['no', 'yes'],
     answer: 'keeps the id of its file in the system tab and the properties, and compares both',
   },
+  ...SPREADSHEET_DOUBTS,
   ...FORM_DOUBTS,
 ];
 
