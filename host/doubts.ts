@@ -28,13 +28,13 @@ export const DOUBTS: readonly Doubt[] = [
     id: 'formula-under-text-format',
     question: 'Does "=1+1" written by setValues into a cell formatted @ stay text?',
     variants: ['text', 'formula'],
-    answer: 'puts an apostrophe before every text that begins with =',
+    answer: 'puts an apostrophe before every text that begins with = or +',
   },
   {
     id: 'apostrophe',
     question: 'Does a leading apostrophe in a written string vanish as it does when typed?',
     variants: ['vanishes', 'stays'],
-    answer: "drops one apostrophe when it reads a text that begins with '' or '=",
+    answer: "drops one apostrophe when it reads a text that begins with '', '= or '+",
   },
   {
     id: 'apostrophe-under-text-format',

@@ -54,7 +54,7 @@ export const SPREADSHEET_DOUBTS: readonly Doubt[] = [
     id: 'inserted-lines',
     question: 'What do inserted rows and columns take over from the line they are inserted at?',
     variants: ['look and rules', 'look', 'plain'],
-    answer: 'sets format and drop-down of what it inserts itself',
+    answer: 'sets the format of what it writes, and takes inherited drop-downs off new columns',
   },
   {
     id: 'odd-tab-names',

@@ -143,12 +143,12 @@ const writing: readonly ContractRow[] = [
     aspect: 'edge',
     fact: 'hidden rows and rows behind a filter are written as any others',
     call: `sheet.getRange('A1:A4').setValues([['h'], ['x'], ['y'], ['z']]); sheet.hideRows(4);
-      var filter = sheet.getRange('A1:A4').createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['x']).build());
+      sheet.getRange('A1:A4').createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['x']).build());
       sheet.getRange('A1:A4').setValues([['H'], ['X'], ['Y'], ['Z']]);
       return sheet.getRange('A1:A4').getValues();`,
     ...believed('reading does; no report of writing'),
     doubt: 'rows-out-of-sight',
-    variants: { written: [['H'], ['X'], ['Y'], ['Z']], skipped: [['H'], ['x'], ['Y'], ['z']] },
+    variants: { written: [['H'], ['X'], ['Y'], ['Z']], skipped: [['H'], ['x'], ['Y'], ['Z']] },
   },
   {
     about: SET,
