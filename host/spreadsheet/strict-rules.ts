@@ -46,7 +46,7 @@ function cellsOf(body: SpreadsheetBody, sheet: SheetState, area: Area): Kept[] {
 function refuse(sheet: SheetState, kept: readonly Kept[], broken: Kept): never {
   for (const { row, column, before } of kept) {
     const cell = touch(sheet, row, column);
-    for (const key of ['v', 'f', 'l', 's'] as const) delete cell[key];
+    for (const key of ['v', 'f', 'l', 's'] as const) Reflect.deleteProperty(cell, key);
     Object.assign(cell, before);
   }
   sheet.edgeStale = true;

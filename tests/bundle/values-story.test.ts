@@ -37,6 +37,19 @@ const VALUES: readonly (readonly [string, string])[] = [
 /** Only what a person can put into one cell by pasting, or a paragraph of a form. */
 const LINES = 'บรรทัดแรก\nบรรทัดที่สอง';
 
+/** Variants of what a sheet makes of text and numbers; each alone would be a story too many. */
+const TYPED_OTHERWISE = {
+  'typed-dates': 'month-first',
+  'typed-buddhist-years': 'less 543',
+  'typed-thai-months': 'short too',
+  'typed-oddities': 'otherwise',
+  'number-under-text-format': 'text',
+  'merged-cells': 'kept',
+  'notes-are-content': 'yes',
+  'inserted-lines': 'plain',
+  'rows-out-of-sight': 'skipped',
+};
+
 const WORLDS: readonly (readonly [string, Partial<HostOptions>])[] = [
   ['a Thai sheet', {}],
   ['an American sheet', { locale: 'en_US' }],
@@ -46,6 +59,7 @@ const WORLDS: readonly (readonly [string, Partial<HostOptions>])[] = [
     { doubts: { apostrophe: 'stays', 'apostrophe-under-text-format': 'stays' } },
   ],
   ['Thai digits are numbers', { doubts: { 'thai-digits': 'number' } }],
+  ['typed text is read otherwise', { doubts: TYPED_OTHERWISE }],
 ];
 
 /** Questions of the form take a hundred characters or so; the form itself refuses more. */

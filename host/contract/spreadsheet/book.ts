@@ -63,7 +63,6 @@ const specimens: readonly Specimen[] = [
     on,
     read: 'it.map(function (user) { return user.getEmail(); }).indexOf(Session.getEffectiveUser().getEmail()) >= 0',
     gives: true,
-    kind: 'list of User',
     ...documented('spreadsheet#geteditors'),
   },
   {
@@ -177,21 +176,21 @@ const EDGES: readonly Case[] = [
   [
     'Spreadsheet.insertSheet',
     'index 0 is the first tab, the number of tabs the last',
-    `var first = ss.insertSheet('ก 0', 0); var last = ss.insertSheet('ก 9', ss.getSheets().length); var seen = [first.getIndex(), last.getIndex() === ss.getSheets().length]; ss.deleteSheet(first); ss.deleteSheet(last); return seen;`,
+    `var made = []; try { made.push(ss.insertSheet('ก 0', 0)); made.push(ss.insertSheet('ก 9', ss.getSheets().length)); return [made[0].getIndex(), made[1].getIndex() === ss.getSheets().length]; } finally { made.forEach(function (one) { ss.deleteSheet(one); }); }`,
     [1, true],
     'spreadsheet#insertsheetsheetname,-sheetindex',
   ],
   [
     'Spreadsheet.insertSheet',
     'a copy of another tab',
-    "sheet.getRange('A1').setValues([['x']]); var made = ss.insertSheet('สำเนา', 0, { template: sheet }); var seen = made.getRange('A1').getValues(); ss.deleteSheet(made); return seen;",
+    `sheet.getRange('A1').setValues([['x']]); ${MADE("'สำเนา', 0, { template: sheet }")}return made.getRange('A1').getValues();${GONE}`,
     [['x']],
     'spreadsheet#insertsheetsheetname,-sheetindex,-options',
   ],
   [
     'Spreadsheet.deleteSheet',
     'the name is free again',
-    `var made = ss.insertSheet('ลบแล้ว'); ss.deleteSheet(made); var again = ss.insertSheet('ลบแล้ว'); var seen = [again.getName(), again.getLastRow()]; ss.deleteSheet(again); return seen;`,
+    `ss.deleteSheet(ss.insertSheet('ลบแล้ว')); ${MADE("'ลบแล้ว'")}return [made.getName(), made.getLastRow()];${GONE}`,
     ['ลบแล้ว', 0],
     'spreadsheet#deletesheetsheet',
   ],

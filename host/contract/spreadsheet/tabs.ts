@@ -13,7 +13,6 @@ const specimens: readonly Specimen[] = [
     before: "sheet.setName('ทดลอง ก');",
     on,
     gives: 'ทดลอง ก',
-    noEffectRow: 'the name is read by everything that looks',
     ...documented('sheet#getname'),
   },
   { about: 'Spreadsheet.Sheet.getMaxRows', on, gives: 1000, ...documented('sheet#getmaxrows') },
