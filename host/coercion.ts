@@ -7,17 +7,28 @@ const SET_PROPERTY = 'Properties.Properties.setProperty';
 
 /** Numbers become Java's text of a double: setNote(1) writes "1.0". */
 const AS_TEXT: readonly string[] = [
-  'Spreadsheet.Range.setNote',
   'Base.Ui.alert',
   'Base.Ui.prompt',
   'Spreadsheet.Spreadsheet.toast',
 ];
+
+/** Others which take other things than the reference says, as they were seen to do. */
+const SEEN: Readonly<Record<string, (value: unknown) => unknown>> = {
+  // Without the point that its sister adds.
+  'Spreadsheet.Range.setNote': (value) =>
+    typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+  'Spreadsheet.Range.setNotes': (rows) => eachCell(rows, textOf),
+  // A constant that is missing names no tab, without an error.
+  'Spreadsheet.Spreadsheet.getSheetByName': (name) => (name === undefined ? 'undefined' : name),
+};
 
 export function coercedArguments(
   method: string,
   args: readonly unknown[],
   doubt: Doubts,
 ): readonly unknown[] {
+  const seen = SEEN[method];
+  if (seen !== undefined) return args.map(seen);
   if (method === SET_PROPERTY) return args.map((arg) => propertyArgument(arg, doubt));
   return AS_TEXT.includes(method) ? args.map((arg, i) => (i < 2 ? textOf(arg) : arg)) : args;
 }
@@ -32,6 +43,11 @@ function propertyArgument(value: unknown, doubt: Doubts): unknown {
   const isNothing = value === null || value === undefined;
   if (isNothing) return doubt('null-text') === 'text' ? 'null' : value;
   return typeof value === 'object' ? value : propertyText(value, doubt);
+}
+
+function eachCell(rows: unknown, change: (value: unknown) => unknown): unknown {
+  if (!Array.isArray(rows)) return rows;
+  return rows.map((row: unknown) => (Array.isArray(row) ? row.map(change) : row));
 }
 
 function textOf(value: unknown): unknown {

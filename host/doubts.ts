@@ -1,6 +1,7 @@
 // Facts about Apps Script nobody here could verify: each is a switch with its variants.
 import { FORM_DOUBTS } from './forms/doubts.ts';
 import { SERVICE_DOUBTS } from './services/doubts.ts';
+import { SPREADSHEET_DOUBTS } from './spreadsheet/doubts.ts';
 
 export interface Doubt {
   readonly id: string;
@@ -28,13 +29,13 @@ export const DOUBTS: readonly Doubt[] = [
     id: 'formula-under-text-format',
     question: 'Does "=1+1" written by setValues into a cell formatted @ stay text?',
     variants: ['text', 'formula'],
-    answer: 'puts an apostrophe before every text that begins with =',
+    answer: 'puts an apostrophe before every text that begins with = or +',
   },
   {
     id: 'apostrophe',
     question: 'Does a leading apostrophe in a written string vanish as it does when typed?',
     variants: ['vanishes', 'stays'],
-    answer: "drops one apostrophe when it reads a text that begins with '' or '=",
+    answer: "drops one apostrophe when it reads a text that begins with '', '= or '+",
   },
   {
     id: 'apostrophe-under-text-format',
@@ -60,6 +61,7 @@ export const DOUBTS: readonly Doubt[] = [
     variants: ['no', 'yes'],
     answer: 'keeps the id of its file in the system tab and the properties, and compares both',
   },
+  ...SPREADSHEET_DOUBTS,
   ...FORM_DOUBTS,
   ...SERVICE_DOUBTS,
 ];

@@ -203,7 +203,7 @@ export class Person implements GridUser {
       locale: body.locale,
       format: styleOf(body, cell).nf,
       year: localTime(body.timeZone, this.#machine.world.clock).year,
-      doubt: asTyped,
+      doubt: (id) => this.#typedDoubt(id),
     });
     if (keepsRule(body, rule, value)) return;
     throw new Error(rule.helpText === null ? SAYS.invalid : `${SAYS.invalid}: ${rule.helpText}`);
@@ -216,7 +216,16 @@ export class Person implements GridUser {
 
   #writer(sheet: SheetState): CellWriter {
     const { body } = this.#file();
-    return cellWriter({ body, sheet, clock: this.#machine.world.clock, doubt: asTyped });
+    return cellWriter({
+      body,
+      sheet,
+      clock: this.#machine.world.clock,
+      doubt: (id) => this.#typedDoubt(id),
+    });
+  }
+
+  #typedDoubt(id: string): string {
+    return TYPED[id] ?? this.#machine.doubt(id);
   }
 
   #filled<T>(title: string, get: (cell: ReturnType<typeof cellAt>) => T): T[][] {
@@ -235,10 +244,6 @@ const TYPED: Readonly<Record<string, string>> = {
   'formula-under-text-format': 'text',
   'thai-digits': 'text',
 };
-
-function asTyped(id: string): string {
-  return TYPED[id] ?? '';
-}
 
 /** Typing into a merge reaches its first cell. */
 function topLeft(sheet: SheetState, row: number, column: number): { row: number; column: number } {

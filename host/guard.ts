@@ -91,7 +91,7 @@ export class Guard {
         if (typeof key === 'symbol' || impl.hides(key)) return undefined;
         const signature = Object.hasOwn(table, key) ? table[key] : undefined;
         if (signature !== undefined) return this.#method(className, key, signature);
-        if (key === 'toString') return () => simple;
+        if (key === 'toString') return () => impl.calledAs ?? simple;
         const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
         if (field === undefined) return undefined;
         const own = (impl as unknown as Record<string, unknown>)[key];

@@ -5,6 +5,8 @@ export abstract class Served {
   readonly rt: Runtime;
   /** Name in the reference, e.g. "Spreadsheet.Range". */
   abstract readonly gasClass: string;
+  /** What toString gives, where it is not the simple name of the class. */
+  readonly calledAs?: string;
 
   constructor(rt: Runtime) {
     this.rt = rt;

@@ -21,8 +21,11 @@ export function kindOf(value: unknown): string {
   if (typeof value !== 'object') return typeof value;
   if (Object.prototype.toString.call(value) === '[object Date]') return 'Date';
   if (typeof (value as { ordinal?: unknown }).ordinal === 'function') return 'enum';
+  const text = (value as { toString: () => string }).toString();
+  // Some builders are named by a class of the server, with its path and a number that changes.
+  const server = /^com\.google\.[\w.]*\.(\w+)@/.exec(text);
+  if (server !== null) return server[1] ?? '';
   // A plain object reads "[object Object]", an object of a service reads as its class.
-  const text = String(value);
   return text === '[object Object]' ? 'object' : text;
 }
 
@@ -59,10 +62,13 @@ function lookAtSheet(sheet: Sheet): Record<string, string> {
     formats: json(all.getNumberFormats()),
     backgrounds: json(all.getBackgrounds()),
     fonts: json(all.getFontWeights()),
-    wraps: json([all.getWraps(), all.getVerticalAlignments()]),
+    wraps: json([
+      all.getWrapStrategies().map((row) => row.map(String)),
+      all.getVerticalAlignments(),
+    ]),
     notes: json(all.getNotes()),
     validations: json(
-      all.getDataValidations().map((row) => row.map((rule) => rule && rule.getCriteriaValues())),
+      all.getDataValidations().map((row) => row.map((rule) => rule?.getCriteriaValues())),
     ),
     merges: json(all.getMergedRanges().map((range) => range.getA1Notation())),
     filter: String(sheet.getFilter()?.getRange().getA1Notation()),

@@ -45,6 +45,8 @@ export function parseA1(
 ): ParsedA1 {
   const { title, cells } = splitTitle(notation);
   const size = sizeOf(title);
+  const area = size === null ? null : r1c1(cells);
+  if (area !== null) return { title, area };
   const [from, to = from, ...more] = cells.split(':').map(endOf);
   if (size === null || from === undefined || to === undefined || more.length > 0) return notFound();
   // A single end needs both its letters and its number.
@@ -53,8 +55,26 @@ export function parseA1(
   const columns = edge(numberOf(from.letters), numberOf(to.letters), size.maxColumns);
   return {
     title,
-    area: { row: rows.from, rows: rows.count, column: columns.from, columns: columns.count },
+    area: {
+      ...{ row: rows.from, rows: rows.count, column: columns.from, columns: columns.count },
+      ...wholeOf(from, to),
+    },
   };
+}
+
+function wholeOf(from: End, to: End): Pick<Area, 'whole'> {
+  if (from.digits === '' && to.digits === '') return { whole: 'columns' };
+  return from.letters === '' && to.letters === '' ? { whole: 'rows' } : {};
+}
+
+/** "R2C2:R4C5", only with all its numbers. */
+function r1c1(cells: string): Area | null {
+  const match = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i.exec(cells);
+  if (match === null) return null;
+  const [, row = '', column = '', lastRow = row, lastColumn = column] = match;
+  const rows = edge(row, lastRow, 0);
+  const columns = edge(column, lastColumn, 0);
+  return { row: rows.from, rows: rows.count, column: columns.from, columns: columns.count };
 }
 
 interface End {
@@ -85,6 +105,12 @@ function edge(from: string, to: string, max: number): { from: number; count: num
 }
 
 export function a1Of(area: Area): string {
+  const { whole, row, column } = area;
+  if (whole === 'sheet') return '';
+  if (whole === 'rows') return `${String(row)}:${String(row + area.rows - 1)}`;
+  if (whole === 'columns') {
+    return `${columnLetters(column)}:${columnLetters(column + area.columns - 1)}`;
+  }
   const first = `${columnLetters(area.column)}${String(area.row)}`;
   if (area.rows === 1 && area.columns === 1) return first;
   const last = `${columnLetters(area.column + area.columns - 1)}${String(area.row + area.rows - 1)}`;

@@ -118,6 +118,19 @@ function lastColumnWithValue({ rows, lastRow, lastColumn }: SheetState): number 
   return found;
 }
 
+/** The same where notes count as content. */
+export function edgesWithNotes(sheet: SheetState): Edges {
+  const edges = { ...edgesOf(sheet) };
+  sheet.rows.forEach((cells, i) => {
+    cells?.forEach((cell, j) => {
+      if (cell?.n === undefined) return;
+      edges.row = Math.max(edges.row, i + 1);
+      edges.column = Math.max(edges.column, j + 1);
+    });
+  });
+  return edges;
+}
+
 function lastWithValue(cells: Row): number {
   for (let i = cells.length; i > 0; i--) if (cells[i - 1]?.v !== undefined) return i;
   return 0;

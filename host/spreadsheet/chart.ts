@@ -4,6 +4,7 @@ import { isPlainObject } from '../realm.ts';
 import { plain } from '../plain.ts';
 import type { Runtime } from '../runtime.ts';
 import { Served, type Imitates } from '../served.ts';
+import { a1Of } from './a1.ts';
 import type { SheetPlace } from './place.ts';
 import { RangeImpl } from './range.ts';
 import type { ChartState } from './sheet-state.ts';
@@ -74,6 +75,9 @@ export class EmbeddedChartBuilderImpl
   extends Served
   implements Imitates<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>
 {
+  /** Seen live: a class of the server and a number. */
+  override readonly calledAs =
+    'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder@1a2b3c';
   /** The builder for one type is another class with more setters. */
   readonly gasClass: string;
   readonly #place: SheetPlace;
@@ -114,6 +118,7 @@ export class EmbeddedChartBuilderImpl
     return this.#as('Pie');
   }
   addRange(range: RangeImpl): this {
+    if (this.#state.ranges.some((known) => isSame(known, range))) return this;
     const added = { sheetId: range.place.sheetId, area: { ...range.area } };
     return this.#change({ ranges: [...this.#state.ranges, added] });
   }
@@ -171,6 +176,10 @@ export class EmbeddedChartBuilderImpl
     Object.assign(this.#state, change);
     return this;
   }
+}
+
+function isSame(known: ChartState['ranges'][number], range: RangeImpl): boolean {
+  return known.sheetId === range.place.sheetId && a1Of(known.area) === a1Of(range.area);
 }
 
 function rangesOf(rt: Runtime, place: SheetPlace, state: ChartState): RangeImpl[] {

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   yellow: '#ffff00',
   orange: '#ffa500',
   purple: '#800080',
+  darkgray: '#a9a9a9',
   gray: '#808080',
   grey: '#808080',
   pink: '#ffc0cb',
@@ -25,5 +26,6 @@ export function colourOf(colour: string | null): string | null {
       .slice(1)
       .map((c) => c + c)
       .join('')}`;
+  if (/^[0-9a-f]{6}$/.test(lower)) return `#${lower}`;
   return NAMES[lower] ?? lower;
 }

@@ -45,15 +45,3 @@ function automatic(value: number): string {
   const short = Number(value.toPrecision(Math.max(10, String(Math.trunc(value)).length)));
   return String(short).includes('e') ? short.toFixed(15).replace(/0+$/, '') : String(short);
 }
-
-export interface DateFormats {
-  readonly day: string;
-  readonly moment: string;
-}
-
-/** Formats a Date brings into a cell without a format. */
-export function dateFormatsOf(locale: string): DateFormats {
-  return locale.startsWith('th')
-    ? { day: 'd/m/yyyy', moment: 'd/m/yyyy, h:mm:ss' }
-    : { day: 'm/d/yyyy', moment: 'm/d/yyyy h:mm:ss' };
-}

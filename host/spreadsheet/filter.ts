@@ -3,12 +3,10 @@ import { enumMember, enumValue } from '../enums.ts';
 import { fail } from '../gas-error.ts';
 import type { Runtime } from '../runtime.ts';
 import { Served, type Imitates } from '../served.ts';
-import { cellAt } from './cells.ts';
 import { fileOf, sheetOf, type SheetPlace } from './place.ts';
 import { RangeImpl } from './range.ts';
-import type { FilterState, SheetState, SpreadsheetBody } from './sheet-state.ts';
+import type { FilterState } from './sheet-state.ts';
 import { sortArea } from './sort.ts';
-import { displayValue } from './values.ts';
 
 interface Criteria {
   hidden: string[];
@@ -131,14 +129,4 @@ export class FilterCriteriaBuilderImpl
     this.#state.values = [...values];
     return this;
   }
-}
-
-/** Rows the filter hides from the person; the script sees and writes them all the same. */
-export function hiddenByFilter(body: SpreadsheetBody, sheet: SheetState, row: number): boolean {
-  const { filter } = sheet;
-  if (filter === null || row <= filter.area.row || row >= filter.area.row + filter.area.rows)
-    return false;
-  return Object.entries(filter.criteria).some(([column, { hidden }]) =>
-    hidden.includes(displayValue(body, cellAt(sheet, row, Number(column)))),
-  );
 }

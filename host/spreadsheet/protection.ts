@@ -9,7 +9,7 @@ import { fileOf, sheetOf, type SheetPlace } from './place.ts';
 import { RangeImpl } from './range.ts';
 import type { Area, ProtectionState } from './sheet-state.ts';
 
-/** Whoever protects, and the owner, may edit; all editors of the file stay editors at first. */
+/** Whoever protects may edit, and all editors of the file at first; the owner always may and is not named. */
 export function newProtection(rt: Runtime, place: SheetPlace, area: Area | null): ProtectionImpl {
   const sheet = sheetOf(rt, place);
   const existing = sheet.protections.find((p) => area === null && p.area === null);
@@ -20,7 +20,7 @@ export function newProtection(rt: Runtime, place: SheetPlace, area: Area | null)
     area,
     description: '',
     warningOnly: false,
-    editors: [...new Set([file.owner, rt.user, ...file.editors])],
+    editors: [...new Set([rt.user, ...file.editors])].filter((email) => email !== file.owner),
     unprotected: [],
   };
   sheet.protections.push(state);
@@ -70,7 +70,8 @@ export class ProtectionImpl
   }
 
   canEdit(): boolean {
-    return this.#state.editors.includes(this.rt.user);
+    const { owner } = fileOf(this.rt, this.#place.fileId);
+    return owner === this.rt.user || this.#state.editors.includes(this.rt.user);
   }
 
   canDomainEdit(): boolean {
@@ -111,7 +112,8 @@ export class ProtectionImpl
 
   getRange(): RangeImpl {
     const { maxRows, maxColumns } = sheetOf(this.rt, this.#place);
-    const whole = { row: 1, column: 1, rows: maxRows, columns: maxColumns };
+    const size = { row: 1, column: 1, rows: maxRows, columns: maxColumns };
+    const whole = { ...size, whole: 'sheet' as const };
     return new RangeImpl(this.rt, this.#place, this.#state.area ?? whole);
   }
 
@@ -120,9 +122,12 @@ export class ProtectionImpl
   }
 
   setUnprotectedRanges(ranges: readonly unknown[]): this {
-    this.#state.unprotected = ranges.map((range) => ({
-      ...(this.rt.guard.unwrap(range) as RangeImpl).area,
-    }));
+    if (this.#state.area !== null) fail('Only a protected sheet can have unprotected ranges.');
+    const open = ranges.map((range) => this.rt.guard.unwrap(range) as RangeImpl);
+    if (open.some((range) => range.place.sheetId !== this.#place.sheetId)) {
+      fail('The unprotected ranges must be on the protected sheet.');
+    }
+    this.#state.unprotected = open.map((range) => ({ ...range.area }));
     return this;
   }
 

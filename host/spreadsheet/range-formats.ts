@@ -4,7 +4,7 @@ import { restyler, styleOf } from './cells.ts';
 import { AUTOMATIC } from './display.ts';
 import { colourOf } from './colour.ts';
 import { RangeValues } from './range-values.ts';
-import type { Style } from './sheet-state.ts';
+import type { Cell, Style } from './sheet-state.ts';
 
 type Grid<T> = readonly (readonly T[])[];
 type Text = string | null;
@@ -25,6 +25,11 @@ const DEFAULTS = {
 } as const;
 
 type Key = keyof typeof DEFAULTS;
+
+const KNOWN: Readonly<Partial<Record<keyof Style, readonly string[]>>> = {
+  fontWeight: ['bold', 'normal'],
+  vertical: ['top', 'middle', 'bottom'],
+};
 
 export abstract class RangeFormats extends RangeValues {
   getNumberFormat(): string {
@@ -126,17 +131,22 @@ export abstract class RangeFormats extends RangeValues {
   setVerticalAlignment(alignment: Text): this {
     return this.#set('vertical', alignment);
   }
+  /** True for a cell nobody touched, although its strategy is OVERFLOW: so it is at Google. */
   getWrap(): boolean {
-    return this.#one('wrap') === 'WRAP';
+    return this.readFirst((cell) => this.#wraps(cell));
   }
   getWraps(): boolean[][] {
-    return this.#all('wrap').map((row) => row.map((strategy) => strategy === 'WRAP'));
+    return this.read((cell) => this.#wraps(cell));
   }
   setWrap(wrap: boolean): this {
     return this.#set('wrap', wrap ? 'WRAP' : 'OVERFLOW');
   }
   getWrapStrategy(): GoogleAppsScript.Spreadsheet.WrapStrategy {
     return enumValue('Spreadsheet.WrapStrategy', this.#one('wrap'));
+  }
+  getWrapStrategies(): unknown[][] {
+    const name = 'Spreadsheet.WrapStrategy';
+    return this.#all('wrap').map((row) => row.map((strategy) => enumValue(name, strategy)));
   }
   setWrapStrategy(strategy: unknown): this {
     return this.#set('wrap', enumMember(strategy));
@@ -149,6 +159,10 @@ export abstract class RangeFormats extends RangeValues {
     return this.#set('border', on === '0000' ? null : `${on} ${given}`);
   }
 
+  #wraps(cell: Cell | null): boolean {
+    return (styleOf(this.file.body, cell).wrap ?? 'WRAP') === 'WRAP';
+  }
+
   #one(key: Exclude<Key, 'fontSize'>): string {
     return this.readFirst((cell) => styleOf(this.file.body, cell)[key] ?? DEFAULTS[key]);
   }
@@ -158,7 +172,9 @@ export abstract class RangeFormats extends RangeValues {
     return this.read((cell) => styleOf(body, cell)[key] ?? DEFAULTS[key]);
   }
 
+  /** What a look does not know is overlooked, without an error. */
   #set(key: keyof Style, value: string | number | null): this {
+    if (value !== null && KNOWN[key]?.includes(String(value)) === false) return this;
     this.restyle({ [key]: value });
     return this;
   }
@@ -181,5 +197,7 @@ export abstract class RangeFormats extends RangeValues {
 /** '@STRING@' is another way to write '@'; the automatic format is none. */
 function numberFormat(format: string): string | null {
   if (format === '@STRING@') return '@';
-  return format === '' || format === 'General' || format === AUTOMATIC ? null : format;
+  return format === '' || format.toLowerCase() === 'general' || format === AUTOMATIC
+    ? null
+    : format;
 }

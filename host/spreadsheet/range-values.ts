@@ -1,6 +1,8 @@
 // Range, second part: values, displayed values, formulas, notes and clearing.
 import { restyler, stripCells } from './cells.ts';
+import { hiddenByFilter } from './hidden-rows.ts';
 import { RangeBase, type Writing } from './range-base.ts';
+import { strictlyRuled } from './strict-rules.ts';
 import { touches } from './place.ts';
 import type { Area, Cell } from './sheet-state.ts';
 import { cellWriter, displayValue, scriptValue, type CellWriter } from './values.ts';
@@ -136,13 +138,29 @@ export abstract class RangeValues extends RangeBase {
   #put(how: Writing, valueAt: (r: number, c: number) => unknown): this {
     this.beginWrite(how);
     const writer = this.writer();
-    const hidden = this.state.merges.filter((merge) => touches(merge, this.area));
+    const isHidden = this.#unwritten();
+    const undo = strictlyRuled(this.file.body, this.state, this.area);
     this.#eachSpot((row, column, r, c) => {
-      // Only the first cell of a merge shows and keeps what is written.
-      if (hidden.length > 0 && isCovered(hidden, row, column)) return;
-      writer.put({ row, column }, valueAt(r, c));
+      if (!isHidden(row, column)) writer.put({ row, column }, valueAt(r, c));
     });
+    undo.ifBroken();
     return this;
+  }
+
+  /** Cells that a merge covers, rows behind a filter: whether they are written is a doubt. */
+  #unwritten(): (row: number, column: number) => boolean {
+    const { state, rt } = this;
+    const dropped = rt.doubt('merged-cells') === 'dropped';
+    const merges = dropped ? state.merges.filter((merge) => touches(merge, this.area)) : [];
+    const skips = rt.doubt('rows-out-of-sight') === 'skipped' && state.filter !== null;
+    const behind = new Set(skips ? this.#rowsBehindFilter() : []);
+    return (row, column) =>
+      behind.has(row) || (merges.length > 0 && isCovered(merges, row, column));
+  }
+
+  #rowsBehindFilter(): number[] {
+    const rows = Array.from({ length: this.area.rows }, (_v, i) => this.area.row + i);
+    return rows.filter((row) => hiddenByFilter(this.file.body, this.state, row));
   }
 
   #eachSpot(action: (row: number, column: number, r: number, c: number) => void): void {

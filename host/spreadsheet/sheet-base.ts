@@ -4,7 +4,7 @@ import type { Runtime } from '../runtime.ts';
 import { Served } from '../served.ts';
 import type { SpreadsheetFile } from '../world.ts';
 import { parseA1 } from './a1.ts';
-import { edgesOf } from './cells.ts';
+import { edgesOf, edgesWithNotes, type Edges } from './cells.ts';
 import { assertRoom, assertWidth } from './grid-limits.ts';
 import { assertEditable, fileOf, sheetOf, type SheetPlace } from './place.ts';
 import { newProtection, ProtectionImpl } from './protection.ts';
@@ -47,11 +47,8 @@ export abstract class SheetBase extends Served {
   }
 
   setName(name: string): this {
-    const taken = this.file.body.sheets.some(
-      (s) => s.id !== this.place.sheetId && sameTitle(s.title, name),
-    );
-    if (name === '') fail('Invalid argument: name');
-    if (taken) fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    const others = this.file.body.sheets.filter((s) => s.id !== this.place.sheetId);
+    assertTitle(this.rt, others, name);
     this.state.title = name;
     return this;
   }
@@ -65,11 +62,11 @@ export abstract class SheetBase extends Served {
   }
 
   getLastRow(): number {
-    return edgesOf(this.state).row;
+    return this.#edges().row;
   }
 
   getLastColumn(): number {
-    return edgesOf(this.state).column;
+    return this.#edges().column;
   }
 
   getRange(...given: unknown[]): RangeImpl {
@@ -82,6 +79,10 @@ export abstract class SheetBase extends Served {
   /** With Google's checks of the bounds. */
   range(area: Area): RangeImpl {
     const { row, column, rows, columns } = wholeNumbers(area);
+    const isWhole = row === area.row && column === area.column;
+    if (!isWhole && this.rt.doubt('fractional-positions') === 'refused') {
+      fail('Invalid argument: a position is a whole number.');
+    }
     if (row < 1) fail('The starting row of the range is too small.');
     if (column < 1) fail('The starting column of the range is too small.');
     if (rows < 1) fail('The number of rows in the range must be at least 1.');
@@ -90,7 +91,9 @@ export abstract class SheetBase extends Served {
     if (row + rows - 1 > maxRows || column + columns - 1 > maxColumns) {
       fail('The coordinates of the range are outside the dimensions of the sheet.');
     }
-    return new RangeImpl(this.rt, this.place, { row, column, rows, columns });
+    const { whole } = area;
+    const named = whole === undefined ? {} : { whole };
+    return new RangeImpl(this.rt, this.place, { row, column, rows, columns, ...named });
   }
 
   a1(notation: string): RangeImpl {
@@ -110,7 +113,7 @@ export abstract class SheetBase extends Served {
 
   /** A1 when the sheet is empty. */
   getDataRange(): RangeImpl {
-    const { row, column } = edgesOf(this.state);
+    const { row, column } = this.#edges();
     return this.range({ row: 1, column: 1, rows: Math.max(1, row), columns: Math.max(1, column) });
   }
 
@@ -195,6 +198,11 @@ export abstract class SheetBase extends Served {
     assertEditable(this.rt, this.place, area);
   }
 
+  #edges(): Edges {
+    const notesCount = this.rt.doubt('notes-are-content') === 'yes';
+    return notesCount ? edgesWithNotes(this.state) : edgesOf(this.state);
+  }
+
   /** What holds anything at all; the rest of the grid need not be walked. */
   #whole(): RangeImpl {
     const { state } = this;
@@ -204,9 +212,20 @@ export abstract class SheetBase extends Served {
   }
 }
 
-/** Google compares titles without regard to case. */
-export function sameTitle(a: string, b: string): boolean {
+/** No two titles may differ in capitals only. */
+function sameTitle(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
+}
+
+const LONGEST_TITLE = 100;
+
+/** A title for a sheet beside the others. */
+export function assertTitle(rt: Runtime, others: readonly SheetState[], title: string): void {
+  const isOdd = title === '' || title.length > LONGEST_TITLE;
+  if (isOdd && rt.doubt('odd-tab-names') === 'refused') fail('Invalid argument: name');
+  if (others.some((sheet) => sameTitle(sheet.title, title))) {
+    fail(`A sheet with the name "${title}" already exists. Please enter another name.`);
+  }
 }
 
 function wholeNumbers(area: Area): Area {

@@ -1,6 +1,7 @@
 // Sheet, second part: rows and columns: inserting, deleting, moving, hiding, sizes, freezing.
 import { fail } from '../gas-error.ts';
 import { deleteLines, insertLines, moveLines } from './dimensions.ts';
+import { inheritFrom, type Inserted } from './inherit.ts';
 import type { RangeImpl } from './range.ts';
 import { assertRoom, assertWidth } from './grid-limits.ts';
 import { SheetBase } from './sheet-base.ts';
@@ -12,34 +13,34 @@ const DEFAULT_WIDTH = 100;
 
 export abstract class SheetDimensions extends SheetBase {
   insertRowBefore(row: number): this {
-    return this.insert('row', row, 1);
+    return this.#insertBefore('row', row, 1);
   }
   insertRowAfter(row: number): this {
-    return this.insert('row', row + 1, 1);
+    return this.#insertAfter('row', row, 1);
   }
   insertRowsBefore(row: number, count: number): this {
-    return this.insert('row', row, count);
+    return this.#insertBefore('row', row, count);
   }
   insertRowsAfter(row: number, count: number): this {
-    return this.insert('row', row + 1, count);
+    return this.#insertAfter('row', row, count);
   }
   insertRows(row: number, count = 1): void {
-    this.insert('row', row, count);
+    this.#insertBefore('row', row, count);
   }
   insertColumnBefore(column: number): this {
-    return this.insert('column', column, 1);
+    return this.#insertBefore('column', column, 1);
   }
   insertColumnAfter(column: number): this {
-    return this.insert('column', column + 1, 1);
+    return this.#insertAfter('column', column, 1);
   }
   insertColumnsBefore(column: number, count: number): this {
-    return this.insert('column', column, count);
+    return this.#insertBefore('column', column, count);
   }
   insertColumnsAfter(column: number, count: number): this {
-    return this.insert('column', column + 1, count);
+    return this.#insertAfter('column', column, count);
   }
   insertColumns(column: number, count = 1): void {
-    this.insert('column', column, count);
+    this.#insertBefore('column', column, count);
   }
   deleteRow(row: number): this {
     return this.remove('row', row, 1);
@@ -142,17 +143,35 @@ export abstract class SheetDimensions extends SheetBase {
     this.state.frozenColumns = columns;
   }
 
+  #insertBefore(axis: Axis, before: number, count: number): this {
+    return this.#insert({ axis, from: before, count, like: before + count });
+  }
+
+  #insertAfter(axis: Axis, after: number, count: number): this {
+    return this.#insert({ axis, from: after + 1, count, like: after });
+  }
+
   /** New lines belong to nobody yet: only a protected sheet stops them. */
-  protected insert(axis: Axis, before: number, count: number): this {
+  #insert(lines: Inserted): this {
+    const { axis, from, count } = lines;
     this.assertLines(axis, 0, 0);
     const { state } = this;
     const max = axis === 'row' ? state.maxRows : state.maxColumns;
-    if (count < 1 || before < 1 || before > max + 1) fail(outOfBounds(axis));
+    if (count < 1 || from < 1 || from > max + 1) fail(outOfBounds(axis));
     if (axis === 'column') assertWidth(max + count);
     assertRoom(this.file, count * (axis === 'row' ? state.maxColumns : state.maxRows));
-    insertLines(state, axis, before, count);
+    insertLines(state, axis, from, count);
+    this.#inherit(lines);
     this.rt.meter.buffer(count);
     return this;
+  }
+
+  /** Rows inserted after another were seen to take over its look; the rest is a doubt. */
+  #inherit(lines: Inserted): void {
+    const doubt = this.rt.doubt('inserted-lines');
+    const wasSeen = lines.axis === 'row' && lines.like < lines.from;
+    if (doubt === 'look and rules') inheritFrom(this.state, lines, doubt);
+    else if (doubt === 'look' || wasSeen) inheritFrom(this.state, lines, 'look');
   }
 
   protected remove(axis: Axis, from: number, count: number): this {

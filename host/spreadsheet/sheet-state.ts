@@ -47,6 +47,8 @@ export interface Area {
   column: number;
   rows: number;
   columns: number;
+  /** Asked for as whole rows or columns ("5:7", "D:F"), or the whole sheet: so it is called again. */
+  whole?: 'rows' | 'columns' | 'sheet';
 }
 
 export interface ValidationState {

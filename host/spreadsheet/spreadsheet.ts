@@ -7,11 +7,12 @@ import { isConsumer, spendToday } from '../script/daily-quota.ts';
 import { emailOf, UserImpl } from '../services/user.ts';
 import { isZone } from '../zone.ts';
 import { copySpreadsheetFile } from './copy-file.ts';
+import { sheetOf } from './place.ts';
 import { RangeListImpl } from './range-list.ts';
 import { RangeImpl } from './range.ts';
 import { select, selectionOf } from './selection.ts';
 import { assertRoom, assertSheets } from './grid-limits.ts';
-import { sameTitle } from './sheet-base.ts';
+import { assertTitle } from './sheet-base.ts';
 import { newSheet, type SheetState } from './sheet-state.ts';
 import { SheetImpl } from './sheet.ts';
 import { SpreadsheetBase } from './spreadsheet-base.ts';
@@ -28,8 +29,9 @@ export class SpreadsheetImpl
     return this.body.sheets.length;
   }
 
+  /** Capitals count here, although no two titles may differ by them alone. */
   getSheetByName(name: string): SheetImpl | null {
-    const found = this.body.sheets.find((sheet) => sameTitle(sheet.title, name));
+    const found = this.body.sheets.find((sheet) => sheet.title === name);
     return found === undefined ? null : this.sheet(found);
   }
 
@@ -46,9 +48,7 @@ export class SpreadsheetImpl
     const options = given.find((arg) => typeof arg === 'object') as
       { template?: unknown } | undefined;
     const title = name ?? this.#freeTitle();
-    if (this.getSheetByName(title) !== null) {
-      fail(`A sheet with the name "${title}" already exists. Please enter another name.`);
-    }
+    assertTitle(this.rt, this.body.sheets, title);
     const state = this.#newState(title, options?.template);
     const active = this.body.sheets.findIndex((sheet) => sheet.id === this.#selectedId());
     this.body.sheets.splice(index ?? active + 1, 0, state);
@@ -60,6 +60,7 @@ export class SpreadsheetImpl
   deleteSheet(sheet: SheetImpl): void {
     this.assertEditor();
     const { body } = this;
+    sheetOf(this.rt, sheet.place);
     if (body.sheets.length === 1) fail("You can't remove all the sheets in a document.");
     body.sheets = body.sheets.filter((state) => state.id !== sheet.place.sheetId);
   }

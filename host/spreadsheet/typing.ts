@@ -1,7 +1,8 @@
 // What becomes of text put into a cell: typing rules by locale, unless the cell is plain text.
-import { getFormatFromId, parseValue } from 'numfmt';
+import { getFormatFromId, isDateFormat, parseValue } from 'numfmt';
 import { dayOfSerial, serialOfDay } from './serial.ts';
 import type { CellValue } from './sheet-state.ts';
+import { christianDay, datedText, isoFormat, orderLocale } from './typed-dates.ts';
 
 export interface Typed {
   value: CellValue | null;
@@ -21,8 +22,6 @@ export interface TypingRules {
 }
 
 const DAY_AND_MONTH = 16;
-const ISO_DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
-const ISO_TIME = /^\d{4}-\d{1,2}-\d{1,2} \d/;
 /** Begins as a number, a currency, or the name of a month. */
 const MAY_BE_NUMBER = /^\s*(?:[\d(+\-.,$฿€£¥]|[a-z]{3}|มก|กุม|มีน|เมษ|พฤ|มิถ|กรก|สิง|กันย|ตุล|ธัน)/i;
 const THAI_DIGIT = /[๐-๙]/g;
@@ -42,7 +41,7 @@ export function typedText(text: string, rules: TypingRules): Typed {
   if (text.startsWith("'") && rules.doubt('apostrophe') === 'vanishes') {
     return { value: text.slice(1) };
   }
-  if (text.startsWith('=') && text.length > 1) return { value: '#ERROR!', formula: text };
+  if (/^[=+]./.test(text)) return formula(text, rules);
   if (/^(?:true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
   const digits = rules.doubt('thai-digits') === 'number' ? westernDigits(text) : text;
   // Nearly all cells are words; only what holds a digit can be a number or a date.
@@ -54,10 +53,16 @@ function underTextFormat(text: string, rules: TypingRules): Typed {
   if (text.startsWith("'") && rules.doubt('apostrophe-under-text-format') === 'vanishes') {
     return { value: text.slice(1) };
   }
-  if (text.startsWith('=') && rules.doubt('formula-under-text-format') === 'formula') {
-    return { value: '#ERROR!', formula: text };
+  if (/^[=+]./.test(text) && rules.doubt('formula-under-text-format') === 'formula') {
+    return formula(text, rules);
   }
   return { value: text };
+}
+
+/** A plus sign begins a formula too, unless a number follows. */
+function formula(text: string, rules: TypingRules): Typed {
+  const number = text.startsWith('+') ? numeric(text, rules) : null;
+  return number ?? { value: '#ERROR!', formula: text.replace(/^\+/, '=+') };
 }
 
 function westernDigits(text: string): string {
@@ -68,17 +73,18 @@ function numeric(text: string, rules: TypingRules): Typed | null {
   const trimmed = text.trim();
   // Seen live: blanks between groups of digits are dropped.
   if (/^\d+(?: \d+)+$/.test(trimmed)) return { value: Number(trimmed.replace(/ /g, '')) };
-  const locale = formatLocale(rules.locale);
-  const parsed = parse(trimmed, locale);
+  const dated = datedText(trimmed, rules);
+  if (dated === null) return null;
+  const locale = orderLocale(dated, formatLocale(rules.locale), rules);
+  const parsed = parse(dated, locale);
   if (parsed === null) return null;
   const { value, formatId } = parsed;
   if (formatId === undefined) return { value };
-  if (ISO_DATE.test(trimmed)) return { value, format: 'yyyy-mm-dd' };
-  if (ISO_TIME.test(trimmed)) return { value, format: 'yyyy-mm-dd h:mm:ss' };
-  const shown = getFormatFromId(formatId, locale);
-  if (formatId !== DAY_AND_MONTH || typeof value !== 'number') return { value, format: shown };
+  const format = isoFormat(dated, rules) ?? getFormatFromId(formatId, locale);
+  if (typeof value !== 'number' || !isDateFormat(format)) return { value, format };
+  if (formatId !== DAY_AND_MONTH) return { value: christianDay(value, rules), format };
   const [, month, day] = dayOfSerial(value);
-  return { value: serialOfDay(rules.year, month, day), format: shown };
+  return { value: serialOfDay(rules.year, month, day), format };
 }
 
 interface Parsed {

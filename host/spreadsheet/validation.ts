@@ -105,7 +105,11 @@ export class DataValidationBuilderImpl
 
   requireValueInList(values: readonly string[], showDropdown = true): this {
     if (values.length === 0) fail('The list of values must not be empty.');
-    if (values.length > 500) fail('The list of values must not hold more than 500 values.');
+    if (values.length > 500) {
+      fail(
+        'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
+      );
+    }
     return this.#require('VALUE_IN_LIST', [[...values], showDropdown]);
   }
 

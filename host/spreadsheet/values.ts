@@ -3,10 +3,11 @@ import { fail } from '../gas-error.ts';
 import { isDate } from '../realm.ts';
 import { localTime } from '../zone.ts';
 import { cellAt, putValue, restyler, styleOf, type Spot } from './cells.ts';
-import { dateFormatsOf, displayOf, showsDate } from './display.ts';
+import { dateFormatsOf } from './date-formats.ts';
+import { displayOf, showsDate } from './display.ts';
 import { instantOfSerial, serialOf } from './serial.ts';
 import type { Cell, SheetState, SpreadsheetBody } from './sheet-state.ts';
-import { typedText, type TypingRules } from './typing.ts';
+import { isTextFormat, typedText, type TypingRules } from './typing.ts';
 
 const MAX_CHARACTERS = 50_000;
 
@@ -56,8 +57,10 @@ export function cellWriter(needs: WriterNeeds): CellWriter {
     apply(cell);
   };
   const put = (spot: Spot, value: unknown): void => {
+    const { nf } = styleOf(body, cellAt(sheet, spot.row, spot.column));
     if (typeof value === 'number' || typeof value === 'boolean') {
-      putValue(sheet, spot, Number.isNaN(value) ? '#NUM!' : value);
+      const asText = isTextFormat(nf) && needs.doubt('number-under-text-format') === 'text';
+      putValue(sheet, spot, kept(value, asText));
       return;
     }
     if (isDate(value)) {
@@ -71,14 +74,18 @@ export function cellWriter(needs: WriterNeeds): CellWriter {
     if (text.length > MAX_CHARACTERS) {
       fail('Your input contains more than the maximum of 50000 characters in a single cell.');
     }
-    const format = styleOf(body, cellAt(sheet, spot.row, spot.column)).nf;
-    const typed = typedText(text, rules(format));
+    const typed = typedText(text, rules(nf));
     const cell = putValue(sheet, spot, typed.value);
     if (cell === null) return;
     if (typed.formula !== undefined) cell.f = typed.formula;
     if (typed.format !== undefined) bring(cell, typed.format);
   };
   return { put };
+}
+
+function kept(value: number | boolean, asText: boolean): number | boolean | string {
+  if (Number.isNaN(value)) return '#NUM!';
+  return asText && typeof value === 'number' ? String(value) : value;
 }
 
 function textOf(value: unknown): string {

@@ -18,7 +18,7 @@ export function toCellValue(value: unknown, formatDay: (date: Date) => string): 
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isDate(value)) return formatDay(value);
   const text = typeof value === 'string' ? value : '';
-  return /^'['=]/.test(text) ? text.slice(1) : text;
+  return /^'['=+]/.test(text) ? text.slice(1) : text;
 }
 
 /** Text for people's tabs and journals: a number that Sheets made of an id reads without ".0". */
@@ -27,8 +27,8 @@ export const asText = (value: CellValue): string => String(value);
 /** The value to hand to setValues for a cell of this column. */
 export function toSheetValue(column: Column, value: CellValue): CellValue {
   if (typeof value === 'number') return column.format === undefined ? String(value) : value;
-  // Under '@' a leading "=" is believed to stay text; the apostrophe makes it certain either way.
-  const safe = /^['=]/.test(value) ? `'${value}` : value;
+  // Under '@' what begins as a formula is believed to stay text; the apostrophe makes it certain either way.
+  const safe = /^['=+]/.test(value) ? `'${value}` : value;
   return safe.length > MAX_CELL ? safe.slice(0, MAX_CELL) : safe;
 }
 

@@ -101,7 +101,10 @@ const tabsOf = ({ book, sheets, needed }: Opened): Part<TabWork | 'removeBlankFi
     const first = sheet.getMaxColumns() + 1;
     sheet.insertColumnsAfter(first - 1, columns.length);
     // New columns inherit from their neighbour whatever staff made of it.
-    sheet.getRange(1, first, sheet.getMaxRows(), columns.length).setNumberFormat('@');
+    sheet
+      .getRange(1, first, sheet.getMaxRows(), columns.length)
+      .setNumberFormat('@')
+      .setDataValidation(null);
     dressColumns(sheet, tab, columns, { first, keyRow, headerRow });
   },
   show: (tab) => {

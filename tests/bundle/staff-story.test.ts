@@ -163,6 +163,25 @@ describe('lost tabs, columns and codes', () => {
     keepsWhatWasTyped(college);
   });
 
+  test('a column that is put back takes no drop-down from the column beside it', () => {
+    const college = busyCollege();
+    const { host } = college;
+    const { body } = host.machine.world.files[host.containers()[0]?.id ?? ''] as never as {
+      body: Parameters<typeof restyler>[0];
+    };
+    const sheet = body.sheets.find(({ title }) => title === TABS.register);
+    if (!sheet) throw new Error('no register');
+    gridOf(college).deleteColumns(TABS.register, columnAt(host, TABS.register, 'note'), 1);
+    const row = rowAt(host, TABS.register, '_key', codeAt(college, 0));
+    // Whatever stands last: staff may have put a drop-down there.
+    const last = cellAt(sheet, row, sheet.maxColumns);
+    if (!last) throw new Error('no last column');
+    last.d = body.validations.length - 1;
+    repair(college);
+    expect(cellAt(sheet, row, columnAt(host, TABS.register, 'note'))?.d).toBeUndefined();
+    settles(college);
+  });
+
   test('columns lost under title rows come back where the headers are', () => {
     const college = busyCollege();
     gridOf(college).insertRows(TABS.register, 1, 2);

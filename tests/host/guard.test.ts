@@ -16,8 +16,8 @@ describe('arguments', () => {
     ],
     [
       'undefined counts as null',
-      'ss.getSheetByName(undefined)',
-      mismatch('null', 'SpreadsheetApp.Spreadsheet.getSheetByName'),
+      'ss.getActiveSheet().deleteRow(undefined)',
+      mismatch('null', 'SpreadsheetApp.Sheet.deleteRow'),
     ],
     [
       'a name where an enum is meant',

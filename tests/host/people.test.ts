@@ -86,11 +86,15 @@ describe('rights', () => {
     expect(host.grid(VIEWER).values(TAB)[0]?.[column - 1] ?? '').toBe(text);
   });
 
-  test('a script has the rights of who runs it, and no validation', () => {
+  test('a script has the rights of who runs it, and is held to rules that reject', () => {
     expect(host.run('write', { as: EDITOR }).error).toContain(
       'You are trying to edit a protected cell',
     );
-    expect(host.run('write', { as: OWNER }).ok).toBe(true);
+    const before = host.grid(OWNER).values(TAB);
+    expect(host.run('write', { as: OWNER }).error).toContain(
+      'The data you entered in cell A1 violates the data validation rules',
+    );
+    expect(host.grid(OWNER).values(TAB)).toEqual(before);
   });
 });
 
