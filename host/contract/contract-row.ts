@@ -21,6 +21,14 @@ export interface Standing {
   readonly hostOnly?: string;
 }
 
+/** The pieces of a specimen's call, out of which `unpack.ts` puts together what each of its rows asks. */
+export interface SpecimenPart {
+  /** Script text of a function that makes ready and returns [on, args, wrong, read, form, after]. */
+  readonly body: string;
+  /** Whether the effect is looked for on a dressed tab. */
+  readonly isDressed: boolean;
+}
+
 export interface ContractRow extends Standing {
   /** Method in the reference, e.g. "Spreadsheet.Range.getValues", or "Language.Date" for what no service gives. */
   readonly about: string;
@@ -37,6 +45,8 @@ export interface ContractRow extends Standing {
   readonly error?: string;
   /** Only how the message begins, where the rest is not known; '' = any error. */
   readonly errorStarts?: string;
+  /** For rows of a specimen: what they have in common, so that the bundle holds it once. */
+  readonly part?: SpecimenPart;
 }
 
 export interface Thrown {

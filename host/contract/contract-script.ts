@@ -6,12 +6,12 @@ import type { ContractRow } from './contract-row.ts';
 /** Names that the text of a row may use, in the order in which its function takes them. */
 export const ROW_SCOPE = ['ss', 'sheet', 'kindOf', 'changes', 'dress', 'newForm'] as const;
 
-/** Source of the helpers as a script: the global `Contract`. */
-export const helpersScript = (): string =>
-  transformSync(readFileSync(new URL('./helpers.ts', import.meta.url), 'utf8'), {
+/** A file of this folder as a script: what it exports under one global name. */
+export const scriptOf = (file: 'helpers' | 'unpack', globalName: string): string =>
+  transformSync(readFileSync(new URL(`./${file}.ts`, import.meta.url), 'utf8'), {
     loader: 'ts',
     format: 'iife',
-    globalName: 'Contract',
+    globalName,
     target: 'es2019',
     charset: 'utf8',
   }).code;
@@ -19,7 +19,7 @@ export const helpersScript = (): string =>
 let helpers: string | null = null;
 
 export function contractScript(rows: readonly ContractRow[]): string {
-  helpers ??= helpersScript();
+  helpers ??= scriptOf('helpers', 'Contract');
   return [helpers, RUN_ROW, ...rows.map((row, i) => contractFunction(contractName(i), row))].join(
     '\n',
   );

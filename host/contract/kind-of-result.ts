@@ -15,7 +15,7 @@ export function kindOfResult(about: string): string {
   const dot = about.lastIndexOf('.');
   const result = api.classes[about.slice(0, dot)]?.[about.slice(dot + 1)]?.r;
   if (result === undefined) throw new Error(`not in the reference: ${about}`);
-  return kindOfType(result.split('|').filter((part) => part !== 'null')[0] ?? 'null');
+  return kindOfType(result.split('|').find((part) => part !== 'null') ?? 'null');
 }
 
 function kindOfType(type: string): string {

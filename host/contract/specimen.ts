@@ -31,12 +31,30 @@ export interface Specimen extends Standing {
 }
 
 export function rowsOfSpecimens(specimens: readonly Specimen[]): readonly ContractRow[] {
-  return specimens.flatMap((specimen) => [
-    resultRow(specimen),
-    typesRow(specimen),
-    argumentsRow(specimen),
-    ...effectRow(specimen),
-  ]);
+  return specimens.flatMap((specimen) => {
+    const part = { body: commonBody(specimen), isDressed: specimen.form === undefined };
+    const rows = [
+      resultRow(specimen),
+      typesRow(specimen),
+      argumentsRow(specimen),
+      ...effectRow(specimen),
+    ];
+    return rows.map((row) => ({ ...row, part }));
+  });
+}
+
+/** Functions over what `before` made; 0 where there is nothing to say. */
+function commonBody(specimen: Specimen): string {
+  const { args = [], wrong, about, read, form, after, before: first } = specimen;
+  const pieces = [
+    `() => ${specimen.on}`,
+    `() => [${args.join(', ')}]`,
+    `() => [${misfit(about, args, wrong).args}]`,
+    read === undefined ? '0' : `(it) => ${read}`,
+    form === undefined ? '0' : `() => ${form}`,
+    after === undefined ? '0' : `() => { ${after} }`,
+  ];
+  return `() => { ${first ?? ''}; return [${pieces.join(', ')}]; }`;
 }
 
 const methodOf = ({ about }: Specimen): string => about.slice(about.lastIndexOf('.') + 1);

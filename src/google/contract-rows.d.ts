@@ -6,10 +6,10 @@ declare module 'contract:rows' {
   type Form = GoogleAppsScript.Forms.Form;
 
   export interface Helpers {
-    kindOf(value: unknown): string;
-    changes(act: () => void, form?: Form): string[];
-    dress(): void;
-    newForm(): Form;
+    readonly kindOf: (value: unknown) => string;
+    readonly changes: (act: () => void, form?: Form) => string[];
+    readonly dress: () => void;
+    readonly newForm: () => Form;
   }
   export function helpersFor(book: Spreadsheet, sheet: Sheet, makeForm: () => Form): Helpers;
 
@@ -21,6 +21,9 @@ declare module 'contract:rows' {
     Helpers['dress'],
     Helpers['newForm'],
   ];
+
+  /** What all rows see by name, set anew for each. */
+  export function useScope(scope: Scope): void;
 
   /** What a row must find ready: "sheet", "form", both or nothing. */
   interface Needs {
@@ -38,7 +41,7 @@ declare module 'contract:rows' {
       readonly doubt?: string;
       readonly variants?: Readonly<Record<string, unknown>>;
     };
-    run(...scope: Scope): unknown;
+    readonly run: (tools: Helpers) => unknown;
   }[];
 
   export const TIMINGS: readonly {
@@ -48,9 +51,9 @@ declare module 'contract:rows' {
       readonly times: number;
       readonly batch: number;
     };
-    run(...scope: [...Scope, time: (act: () => void) => void]): void;
+    readonly run: (time: (act: () => void) => void) => void;
   }[];
 
-  export const DOUBTS: readonly { readonly id: string; readonly question: string }[];
+  export const DOUBTS: readonly string[];
   export const HOST_ONLY: number;
 }

@@ -1,7 +1,7 @@
 // Mail through MailApp, whose scope may send but never read.
 
 import type { Mail, MailPort } from '../usecases/ports.ts';
-import { isPermissionMissing } from './refusals.ts';
+import { isPermissionMissing, messageOf } from './refusals.ts';
 
 export function openMail(): MailPort {
   const quota = openQuota();
@@ -14,7 +14,7 @@ export function openMail(): MailPort {
         return { kind: 'sent' };
       }
       if (isPermissionMissing(refusal)) return { kind: 'notAllowed' };
-      const why = refusal instanceof Error ? refusal.message : String(refusal);
+      const why = messageOf(refusal);
       const isGone = saysQuotaIsGone(why) || quota.left() <= 0;
       return isGone ? { kind: 'quotaGone' } : { kind: 'refused', why };
     },

@@ -25,7 +25,8 @@ const REFUSALS: readonly (readonly [RegExp, ProblemCode])[] = [
   [/property storage quota|argument too large/i, 'memoryFull'],
 ];
 
-const messageOf = (error: unknown): string =>
+/** What was thrown, as a sentence. */
+export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 /** null when it is none of these. */

@@ -1,10 +1,19 @@
 // Runs contract rows inside real Apps Script, on a scratch tab and a scratch form of their own.
 
-import { DOUBTS, HOST_ONLY, ROWS, TIMINGS, helpersFor } from 'contract:rows';
+import {
+  DOUBTS,
+  HOST_ONLY,
+  ROWS,
+  TIMINGS,
+  helpersFor,
+  useScope,
+  type Helpers,
+} from 'contract:rows';
 import { plainValue } from '../domain/self-test/plain-value.ts';
 import type { Came } from '../domain/self-test/self-test.ts';
 import type { SelfTestPort } from '../usecases/self-test-port.ts';
 import { attempt, type GoogleForm } from './form-types.ts';
+import { messageOf } from './refusals.ts';
 import { emptyScratchForm, scratchForm, scratchFormUrl } from './scratch-form.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,26 +33,22 @@ function freshTab(): Sheet {
   return SpreadsheetApp.getActive().insertSheet(SCRATCH_TAB);
 }
 
-type RowScope = Parameters<(typeof ROWS)[number]['run']>;
-
 /** What a row asks for is made ready; what it leaves is removed by the next one and at the end. */
-function scopeFor(needs: string): RowScope {
+function makeReady(needs: string): Helpers {
   const book = SpreadsheetApp.getActive();
   const sheet = needs.includes('sheet') ? freshTab() : null;
   const makeForm = (): GoogleForm => emptyScratchForm(scratchForm());
-  const { kindOf, changes, dress, newForm } = helpersFor(book, sheet, makeForm);
-  return [book, sheet, kindOf, changes, dress, newForm];
+  const helpers = helpersFor(book, sheet, makeForm);
+  const { kindOf, changes, dress, newForm } = helpers;
+  useScope([book, sheet, kindOf, changes, dress, newForm]);
+  return helpers;
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 function runRow(index: number): Came {
   const row = ROWS[index];
   if (!row) return { throws: 'no such row' };
   try {
-    const scope = scopeFor(row.told.needs);
-    return { gives: plainValue(row.run(...scope)) };
+    return { gives: plainValue(row.run(makeReady(row.told.needs))) };
   } catch (error) {
     return { throws: messageOf(error) };
   }
@@ -62,7 +67,8 @@ function timeRow(index: number): number | string {
     }
   };
   try {
-    row.run(...scopeFor(needs), time);
+    makeReady(needs);
+    row.run(time);
   } catch (error) {
     return messageOf(error);
   }

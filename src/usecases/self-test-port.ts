@@ -5,7 +5,8 @@ import type { Came, SelfTestRow, SelfTestTiming } from '../domain/self-test/self
 export interface SelfTestPort {
   readonly rows: readonly SelfTestRow[];
   readonly timings: readonly SelfTestTiming[];
-  readonly doubts: readonly { readonly id: string; readonly question: string }[];
+  /** Ids of all questions that nobody could answer from outside. */
+  readonly doubts: readonly string[];
   /** Rows that never run on somebody's file. */
   readonly hostOnly: number;
   run(row: number): Came;

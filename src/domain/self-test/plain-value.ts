@@ -13,13 +13,16 @@ export function plainValue(value: unknown, depth = 0): unknown {
   return plainObject(value, depth);
 }
 
+/** An object of a service names its class, an enum value itself. */
+const textOf = (value: object): string => (value as { toString: () => string }).toString();
+
 function plainObject(value: object, depth: number): unknown {
   if (Object.prototype.toString.call(value) === '[object Date]') {
     const time = (value as Date).getTime();
     return Number.isNaN(time) ? null : new Date(time).toISOString();
   }
-  if (typeof (value as { ordinal?: unknown }).ordinal === 'function') return String(value);
-  if (String(value) !== '[object Object]') return '[object]';
+  if (typeof (value as { ordinal?: unknown }).ordinal === 'function') return textOf(value);
+  if (textOf(value) !== '[object Object]') return '[object]';
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, plainValue(item, depth + 1)]),
   );

@@ -6,7 +6,7 @@ import type { SelfTestRow, SelfTestState, SelfTestTiming } from './self-test.ts'
 export interface SelfTestTables {
   readonly rows: readonly SelfTestRow[];
   readonly timings: readonly SelfTestTiming[];
-  readonly doubts: readonly { readonly id: string; readonly question: string }[];
+  readonly doubts: readonly string[];
 }
 
 export function selfTestReport(
@@ -21,7 +21,7 @@ export function selfTestReport(
     ...section('DIFFERENT', differingLines(state, rows)),
     ...section(
       'DOUBTS',
-      doubts.map(({ id }) => `${id} = ${answerOf(state, id)}`),
+      doubts.map((id) => `${id} = ${answerOf(state, id)}`),
     ),
     ...section('MILLISECONDS (measured, modelled)', timeLines(state, timings)),
   ].join('\n');
