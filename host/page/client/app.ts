@@ -7,17 +7,21 @@ import type {
   SummaryView,
   Place,
 } from '../protocol.ts';
-import { call } from './api.ts';
+import type { Account } from '../views.ts';
+import { call, ConnectionLost } from './api.ts';
+import { showAccounts } from './account-choice.ts';
 import { ask } from './ask-dialog.ts';
+import { showBusy } from './busy-line.ts';
+import type { BusyState } from './busy-line.ts';
 import { showCharts } from './charts.ts';
-import { byId, el, inputById, selectById } from './dom.ts';
+import { byId, inputById, selectById } from './dom.ts';
 import { Grid } from './grid.ts';
 import { showMenus } from './menus.ts';
 import { ownMenus } from './own-menus.ts';
 import { Panel } from './panel.ts';
-import { questionAnswered, showQuestion } from './question-dialog.ts';
-import { showDialog, surround } from './script-dialogs.ts';
-import { chooseAccount, chooseContainer, sender } from './session.ts';
+import { showQuestion } from './question-dialog.ts';
+import { closeAll, showDialog, surround } from './script-dialogs.ts';
+import { chooseAccount, chooseContainer } from './session.ts';
 import { showTabs } from './tabs.ts';
 import { thaiMoment } from './thai-format.ts';
 import { failure, toast } from './toasts.ts';
@@ -27,12 +31,19 @@ const EDIT_RETRY_MS = 250;
 /** No version of the engine: whatever it holds is to be shown. */
 const NEVER = -2;
 
+/** The red line above says it already, and the page looks again by itself. */
+function unlessLost(error: unknown): void {
+  if (!(error instanceof ConnectionLost)) failure(error);
+}
+
 export class App {
   #tab: string | null = null;
   #version = -1;
   #shownVersion = NEVER;
   #timer: number | undefined;
   #refreshing = false;
+  #busy: BusyState = { running: null, waiting: [], asking: false };
+  #accounts: readonly Account[] = [];
   readonly #grid: Grid;
   readonly #panel: Panel;
 
@@ -61,12 +72,17 @@ export class App {
       this.#version = event.version;
       this.#later(SETTLE_MS);
     } else if (event.kind === 'question') showQuestion(event.question);
-    else if (event.kind === 'answered') questionAnswered(event.id);
-    else this.#busy(event.window, event.what);
+    else if (event.kind === 'busy') {
+      this.#busy = event;
+      showBusy(event, this.#accounts);
+    }
   }
 
   onConnection(there: boolean): void {
     byId('lost').hidden = there;
+    // Whatever happened meanwhile, even another start of the server, is to be seen.
+    this.#shownVersion = NEVER;
+    if (there) this.#later(0);
   }
 
   async open(fresh: boolean): Promise<void> {
@@ -77,6 +93,7 @@ export class App {
   }
 
   switchTo(email: string): void {
+    closeAll();
     chooseAccount(email);
     void this.open(true).catch(failure);
   }
@@ -126,7 +143,7 @@ export class App {
 
   #later(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh().catch(failure), ms);
+    this.#timer = setTimeout(() => void this.#refresh().catch(unlessLost), ms);
   }
 
   async #refresh(): Promise<void> {
@@ -176,12 +193,18 @@ export class App {
     byId('file-name').textContent = summary.fileName;
     document.title = summary.fileName;
     byId('clock-chip').textContent = `เวลาจำลอง ${thaiMoment(summary.now)}`;
-    this.#showAccounts(summary);
+    showAccounts(summary);
+    this.#accounts = summary.accounts;
+    showBusy(this.#busy, summary.accounts);
     const own = ownMenus(
       {
-        reopen: () => void this.open(true).catch(failure),
+        reopen: () => {
+          closeAll();
+          void this.open(true).catch(failure);
+        },
         paste: (rows) => this.#paste(rows),
         openContainer: (id) => {
+          closeAll();
           chooseContainer(id);
           this.#tab = null;
           void this.open(true).catch(failure);
@@ -198,15 +221,6 @@ export class App {
       showMenus(own, summary.menus, (name) => void this.runMenu(name));
     }
     this.#panel.show(summary);
-  }
-
-  #showAccounts(summary: SummaryView): void {
-    const select = selectById('account');
-    const options = summary.accounts.map((account) =>
-      el('option', { value: account.email }, account.name),
-    );
-    select.replaceChildren(...options);
-    select.value = summary.account.email;
   }
 
   #paste(rows: readonly (readonly string[])[]): void {
@@ -250,14 +264,6 @@ export class App {
     const cells = [{ row: top + 1, column: left + 1, text }];
     void this.act({ kind: 'type', tab: this.#tab, cells });
     this.#grid.focus();
-  }
-
-  #busy(window: string | null, what: string): void {
-    const place = byId('busy');
-    const own = window === sender().window;
-    place.textContent =
-      window === null ? '' : own ? `กำลังทำงาน ${what} …` : `อีกหน้าต่างหนึ่งกำลังทำงาน ${what} …`;
-    document.body.classList.toggle('working', window !== null);
   }
 
   #place(): Place | null {

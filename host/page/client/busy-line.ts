@@ -1,0 +1,42 @@
+// Who is at work in the engine, and what this window waits for.
+import type { Turn, TurnsView } from '../protocol.ts';
+import type { Account } from '../views.ts';
+import { byId } from './dom.ts';
+import { sender } from './session.ts';
+
+const WORK: Partial<Record<Turn['kind'], string>> = {
+  menu: 'คำสั่งจากเมนู',
+  server: 'คำสั่งจากหน้าต่างโต้ตอบ',
+  runTrigger: 'ตัวตั้งเวลา',
+  clockTo: 'การเลื่อนเวลา',
+  letAnswer: 'การตอบแบบสอบถามตัวอย่าง',
+};
+
+export interface BusyState extends TurnsView {
+  readonly asking: boolean;
+}
+
+function running({ window, kind }: Turn): string {
+  const where = window === sender().window ? '' : 'อีกหน้าต่างหนึ่ง';
+  return `${where}กำลังทำงาน: ${WORK[kind] ?? 'คำสั่งของหน้านี้'} …`;
+}
+
+/** Empty when nothing of this window waits for somebody else. */
+function waits({ running: turn, waiting, asking }: BusyState, name: string): string {
+  const own = sender().window;
+  if (!turn || turn.window === own || !waiting.includes(own)) return '';
+  const reason = asking
+    ? `${name} ยังไม่ได้ตอบคำถามของโปรแกรมในอีกหน้าต่างหนึ่ง`
+    : `โปรแกรมกำลังทำคำสั่งของ ${name} ในอีกหน้าต่างหนึ่ง`;
+  return `คำสั่งของท่านรับไว้แล้วและรออยู่ เพราะ${reason} เสร็จแล้วจะทำคำสั่งของท่านต่อเอง ระหว่างนี้ยังอ่านและพิมพ์ในตารางได้`;
+}
+
+export function showBusy(state: BusyState, accounts: readonly Account[]): void {
+  const { running: turn } = state;
+  const person = accounts.find(({ email }) => email === turn?.account);
+  const sentence = waits(state, person?.name ?? 'ผู้ใช้อีกคน');
+  byId('busy').textContent = turn && sentence === '' ? running(turn) : '';
+  byId('waiting').textContent = sentence;
+  byId('waiting').hidden = sentence === '';
+  document.body.classList.toggle('working', turn !== null);
+}
