@@ -10,6 +10,8 @@ export class EventHub {
   #question: Question | null = null;
   #turns: TurnsView = { running: null, waiting: [] };
   #timer: NodeJS.Timeout | null = null;
+  /** The last window that went away from its question. */
+  #left: string | null = null;
   readonly #listeners = new Map<Listener, string>();
   readonly #answer: (answer: QuestionAnswer) => void;
 
@@ -19,6 +21,7 @@ export class EventHub {
 
   listen(window: string, listener: Listener): () => void {
     this.#listeners.set(listener, window);
+    if (this.#left === window) this.#left = null;
     listener({ kind: 'changed', version: this.#version });
     listener({ kind: 'question', question: this.#question });
     listener(this.#busyNow());
@@ -74,11 +77,16 @@ export class EventHub {
     this.#timer = null;
     const question = this.#question;
     if (!question || this.#isOpen(question.window)) return;
-    this.#timer = setTimeout(() => {
-      if (this.#isOpen(question.window)) return;
-      this.answered({ id: question.id, button: 'CLOSE', text: '' });
-    }, GONE_AFTER_MS);
+    // Whoever is known to be gone is not waited for at the next question of the same script.
+    const patience = this.#left === question.window ? 0 : GONE_AFTER_MS;
+    this.#timer = setTimeout(() => this.#giveUp(question), patience);
     this.#timer.unref();
+  }
+
+  #giveUp({ id, window }: Question): void {
+    if (this.#isOpen(window)) return;
+    this.#left = window;
+    this.answered({ id, button: 'CLOSE', text: '' });
   }
 
   #isOpen(window: string): boolean {

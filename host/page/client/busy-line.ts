@@ -33,9 +33,11 @@ function waits({ running: turn, waiting, asking }: BusyState, name: string): str
 
 export function showBusy(state: BusyState, accounts: readonly Account[]): void {
   const { running: turn } = state;
-  const person = accounts.find(({ email }) => email === turn?.account);
+  // A window that has chosen no account uses the first.
+  const person = accounts.find(({ email }) => email === turn?.account) ?? accounts[0];
   const sentence = waits(state, person?.name ?? 'ผู้ใช้อีกคน');
-  byId('busy').textContent = turn && sentence === '' ? running(turn) : '';
+  const short = sentence === '' ? turn && running(turn) : 'รออีกหน้าต่างหนึ่ง …';
+  byId('busy').textContent = short ?? '';
   byId('waiting').textContent = sentence;
   byId('waiting').hidden = sentence === '';
   document.body.classList.toggle('working', turn !== null);

@@ -14,9 +14,9 @@ function onOpen() {
     .addItem('หน้าต่าง', 'openModal').addItem('หน้าต่างที่สอง', 'openSecond').addItem('ไม่กั้น', 'openModeless')
     .addItem('แถบข้าง', 'openSide').addItem('แถบข้างอีกอัน', 'openOtherSide')
     .addItem('เปิดแล้วเขียน', 'openThenWrite').addItem('ถามก่อนเขียน', 'askThenWrite').addItem('เขียนต่อท้าย', 'append')
-    .addItem('บอก', 'say').addToUi();
+    .addItem('บอก', 'say').addItem('แท็บใหม่', 'newTab').addToUi();
 }
-function sheet() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; }
+function sheet() { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('ชีต1'); }
 function openModal() { SpreadsheetApp.getUi().showModalDialog(${shown(page('หน้าต่างแรก'))}.setWidth(420).setHeight(260), 'หน้าต่างแรก'); }
 function openSecond() { SpreadsheetApp.getUi().showModalDialog(${shown(page('หน้าต่างที่สอง'))}, 'หน้าต่างที่สอง'); }
 function openModeless() { SpreadsheetApp.getUi().showModelessDialog(${shown(page('หน้าต่างไม่กั้น'))}.setWidth(360).setHeight(240), 'หน้าต่างไม่กั้น'); }
@@ -32,6 +32,7 @@ function askThenWrite() {
 }
 function append() { var s = sheet(); s.getRange(Math.max(9, s.getLastRow() + 1), 1).setValue('ทำแล้ว'); }
 function say() { SpreadsheetApp.getActiveSpreadsheet().toast('ข้อความถึงคนเดียว', 'บอก'); }
+function newTab() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('แท็บที่สอง').getRange('A1').setValue('อ่านได้'); }
 function echo(value) { return value; }
 function seen() { return JSON.stringify([].slice.call(arguments)); }
 function giveDate() { return new Date(); }
