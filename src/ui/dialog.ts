@@ -77,11 +77,11 @@ function setBusy(): void {
 }
 
 /** What Google's client says when the browser could not reach Google at all. */
-const NO_LINE = /HTTP 0$/;
+const NO_LINE = 'HTTP 0';
 
 /** A first call that reaches Google and fails is nearly always several Google accounts in one browser. */
 function drawFailure(request: UiRequest, message: string): void {
-  const knownLine = answeredOnce || NO_LINE.test(message);
+  const knownLine = answeredOnce || message.endsWith(NO_LINE);
   draw({
     title: CLIENT_TEXTS.failedTitle,
     blocks: [

@@ -30,6 +30,7 @@ afterAll(async () => {
 }, LONG);
 
 beforeEach(async () => {
+  await page.context().setOffline(false);
   await page.goto(stage.url);
   await page.locator('#grid .jss_worksheet').waitFor();
 });
@@ -66,6 +67,20 @@ describe('the page', () => {
     await found();
     await typeInto(page, { row: 4, column: 1 }, 'อยู่');
     await reads(other, 4, 'อยู่');
+  });
+
+  test('a line that was silent, as after the sleep of a laptop, is made anew', async () => {
+    await page.clock.install();
+    await page.goto(stage.url);
+    await page.locator('#grid .jss_worksheet').waitFor();
+    await page.clock.fastForward(3000);
+    expect(await page.locator('#lost').isVisible()).toBe(false);
+    const told = page.locator('#lost').waitFor();
+    await page.clock.fastForward(20_000);
+    await told;
+    await page.locator('#lost').waitFor({ state: 'hidden' });
+    await typeInto(other, { row: 5, column: 1 }, 'ตื่นแล้ว');
+    await reads(page, 5, 'ตื่นแล้ว');
   });
 
   test('a question outlives the lost connection', async () => {

@@ -130,4 +130,13 @@ describe('while one is asked', () => {
     await reads(other, 1, 'อ่านได้');
     await answer(owner);
   });
+
+  test('the server can be stopped', async () => {
+    const brief = await launch({ code: STRICT_CODE, manifest: TINY_MANIFEST });
+    const page = await brief.open();
+    await chooseMenu(page, 'เข้มงวด', 'ถามก่อนเขียน');
+    await page.getByRole('dialog', { name: 'ถาม' }).waitFor();
+    await brief.close();
+    await expect(fetch(brief.url)).rejects.toThrow();
+  });
 });

@@ -15,7 +15,10 @@ export function toast(message: string, title = '', kind: 'plain' | 'error' = 'pl
   );
   close.addEventListener('click', () => box.remove());
   // As in a sheet, the newest message takes the place of the one before; errors stay until read.
-  for (const old of byId('toasts').querySelectorAll('.toast.plain')) old.remove();
+  // One cause may stop several things at once and is told once.
+  for (const old of byId('toasts').querySelectorAll('.toast')) {
+    if (old.matches('.plain') || old.textContent === box.textContent) old.remove();
+  }
   byId('toasts').append(box);
   setTimeout(() => box.remove(), kind === 'error' ? ERROR_MS : SHOWN_MS);
 }

@@ -15,7 +15,7 @@ export type Fate =
 
 export async function scriptFrame(page: Page, place: string): Promise<Frame> {
   const element = await page.locator(place).elementHandle();
-  const frame = await element?.contentFrame();
+  const frame = await element.contentFrame();
   if (!frame) throw new Error(`no frame at ${place}`);
   await frame.locator('body *').first().waitFor();
   return frame;
