@@ -6,6 +6,7 @@ import type {
   PageRequest,
   QuestionAnswer,
 } from '../protocol.ts';
+import type { MailView } from '../views.ts';
 import { Line } from './line.ts';
 import { sender } from './session.ts';
 
@@ -34,14 +35,14 @@ const waiting = new Map<string, Waiting>();
 let line: Line | null = null;
 let whenFound: (() => void)[] = [];
 
-async function post(path: string, body: unknown): Promise<void> {
+async function post(path: string, body: unknown): Promise<string> {
   try {
     const response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-    if (response.ok) return;
+    if (response.ok) return await response.text();
   } catch {
     // As with a refusal: nobody knows what became of it.
   }
@@ -66,8 +67,13 @@ export async function call<R extends PageRequest>(request: R): Promise<PageAnswe
   return reply.value as PageAnswers[R['kind']];
 }
 
-export function answerQuestion(answer: QuestionAnswer): Promise<void> {
-  return post('/api/answer', answer);
+export async function answerQuestion(answer: QuestionAnswer): Promise<void> {
+  await post('/api/answer', answer);
+}
+
+/** The mail as it would travel. */
+export function mailSource(mail: MailView): Promise<string> {
+  return post('/api/mime', mail);
 }
 
 export function listen(

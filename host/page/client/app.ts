@@ -7,12 +7,10 @@ import type {
   SummaryView,
   Place,
 } from '../protocol.ts';
-import type { Account } from '../views.ts';
-import { call, ConnectionLost } from './api.ts';
+import { call } from './api.ts';
 import { showAccounts } from './account-choice.ts';
-import { ask } from './ask-dialog.ts';
-import { showBusy } from './busy-line.ts';
-import type { BusyState } from './busy-line.ts';
+import { tellAnswer } from './answer-toasts.ts';
+import { nameTheBusy, showBusy } from './busy-line.ts';
 import { showCharts } from './charts.ts';
 import { byId, inputById, selectById } from './dom.ts';
 import { Grid } from './grid.ts';
@@ -22,19 +20,15 @@ import { Panel } from './panel.ts';
 import { showQuestion } from './question-dialog.ts';
 import { closeAll, showDialog, surround } from './script-dialogs.ts';
 import { chooseAccount, chooseContainer } from './session.ts';
+import { askTabTitle, isTabToGo } from './tab-questions.ts';
 import { showTabs } from './tabs.ts';
 import { thaiMoment } from './thai-format.ts';
-import { failure, toast } from './toasts.ts';
+import { failure, failureUnlessLost, toast } from './toasts.ts';
 
 const SETTLE_MS = 60;
 const EDIT_RETRY_MS = 250;
 /** No version of the engine: whatever it holds is to be shown. */
 const NEVER = -2;
-
-/** The red line above says it already, and the page looks again by itself. */
-function unlessLost(error: unknown): void {
-  if (!(error instanceof ConnectionLost)) failure(error);
-}
 
 export class App {
   #tab: string | null = null;
@@ -42,8 +36,6 @@ export class App {
   #shownVersion = NEVER;
   #timer: number | undefined;
   #refreshing = false;
-  #busy: BusyState = { running: null, waiting: [], asking: false };
-  #accounts: readonly Account[] = [];
   readonly #grid: Grid;
   readonly #panel: Panel;
 
@@ -72,10 +64,7 @@ export class App {
       this.#version = event.version;
       this.#later(SETTLE_MS);
     } else if (event.kind === 'question') showQuestion(event.question);
-    else if (event.kind === 'busy') {
-      this.#busy = event;
-      showBusy(event, this.#accounts);
-    }
+    else if (event.kind === 'busy') showBusy(event);
   }
 
   onConnection(there: boolean): void {
@@ -103,11 +92,7 @@ export class App {
     try {
       const answer = await call(request);
       if (answer !== null && 'dialogs' in answer) this.#ran(answer);
-      if (answer !== null && 'answered' in answer) {
-        toast(`ตัวอย่างตอบแล้ว ${answer.answered} คน`);
-        for (const sentence of answer.refused.slice(0, 3)) toast(sentence, 'ตอบไม่ได้', 'error');
-      }
-      if (answer !== null && 'ran' in answer) toast(`ระหว่างทางมีการทำงาน ${answer.ran} ครั้ง`);
+      tellAnswer(answer);
     } catch (error) {
       failure(error);
     }
@@ -143,7 +128,7 @@ export class App {
 
   #later(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh().catch(unlessLost), ms);
+    this.#timer = setTimeout(() => void this.#refresh().catch(failureUnlessLost), ms);
   }
 
   async #refresh(): Promise<void> {
@@ -194,8 +179,7 @@ export class App {
     document.title = summary.fileName;
     byId('clock-chip').textContent = `เวลาจำลอง ${thaiMoment(summary.now)}`;
     showAccounts(summary);
-    this.#accounts = summary.accounts;
-    showBusy(this.#busy, summary.accounts);
+    nameTheBusy(summary.accounts);
     const own = ownMenus(
       {
         reopen: () => {
@@ -212,14 +196,7 @@ export class App {
       },
       summary.containers,
     );
-    const key = JSON.stringify([
-      own.map((menu) => menu.items?.map((item) => item.caption)),
-      summary.menus,
-    ]);
-    if (byId('menus').dataset.key !== key) {
-      byId('menus').dataset.key = key;
-      showMenus(own, summary.menus, (name) => void this.runMenu(name));
-    }
+    showMenus(own, summary.menus, (name) => void this.runMenu(name));
     this.#panel.show(summary);
   }
 
@@ -238,17 +215,14 @@ export class App {
   }
 
   async #rename(title: string): Promise<void> {
-    const field = { name: 'title', caption: 'ชื่อใหม่', value: title };
-    const answer = await ask('เปลี่ยนชื่อแท็บ', [field], 'เปลี่ยนชื่อ');
-    const name = answer?.title ?? '';
-    if (name === '' || name === title) return;
+    const name = await askTabTitle(title);
+    if (name === null) return;
     await this.act({ kind: 'rename', tab: title, title: name });
     this.#openTab(name);
   }
 
   async #remove(title: string): Promise<void> {
-    if ((await ask(`ลบแท็บ ${title} ใช่หรือไม่`, [], 'ลบแท็บ')) === null) return;
-    await this.act({ kind: 'deleteTab', tab: title });
+    if (await isTabToGo(title)) await this.act({ kind: 'deleteTab', tab: title });
   }
 
   #selected(name: string, text: string): void {

@@ -12,7 +12,7 @@ const WORK: Partial<Record<Turn['kind'], string>> = {
   letAnswer: 'การตอบแบบสอบถามตัวอย่าง',
 };
 
-export interface BusyState extends TurnsView {
+interface BusyState extends TurnsView {
   readonly asking: boolean;
 }
 
@@ -31,7 +31,22 @@ function waits({ running: turn, waiting, asking }: BusyState, name: string): str
   return `คำสั่งของท่านรับไว้แล้วและรออยู่ เพราะ${reason} เสร็จแล้วจะทำคำสั่งของท่านต่อเอง ระหว่างนี้ยังอ่านและพิมพ์ในตารางได้`;
 }
 
-export function showBusy(state: BusyState, accounts: readonly Account[]): void {
+let state: BusyState = { running: null, waiting: [], asking: false };
+let accounts: readonly Account[] = [];
+
+/** What the server says of its work. */
+export function showBusy(now: BusyState): void {
+  state = now;
+  draw();
+}
+
+/** Who may be at work, by name. */
+export function nameTheBusy(known: readonly Account[]): void {
+  accounts = known;
+  draw();
+}
+
+function draw(): void {
   const { running: turn } = state;
   // A window that has chosen no account uses the first.
   const person = accounts.find(({ email }) => email === turn?.account) ?? accounts[0];

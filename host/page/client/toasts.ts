@@ -1,4 +1,5 @@
 // Short messages in the corner: the script's toasts and the page's own.
+import { ConnectionLost } from './api.ts';
 import { byId, el } from './dom.ts';
 
 const SHOWN_MS = 6000;
@@ -25,4 +26,9 @@ export function toast(message: string, title = '', kind: 'plain' | 'error' = 'pl
 
 export function failure(error: unknown): void {
   toast(error instanceof Error ? error.message : String(error), 'ทำไม่สำเร็จ', 'error');
+}
+
+/** For work that the page repeats by itself: the red line says already that the server is away. */
+export function failureUnlessLost(error: unknown): void {
+  if (!(error instanceof ConnectionLost)) failure(error);
 }
