@@ -1,4 +1,5 @@
 // The engine's side of the page: one host, its accounts and its sample college; answers one request at a time.
+import { isCallable } from '../bundle.ts';
 import type { LocalHost } from '../create-host.ts';
 import type { Execution, MenuItem } from '../host-api.ts';
 import { sampleCollege } from '../sample/college.ts';
@@ -114,11 +115,13 @@ export class Desk {
     this.touched();
     const last = executions.at(-1);
     const email = this.#account(sender).email;
+    const { bundle } = this.host.machine;
+    const functions = [...bundle.functions].filter((name) => isCallable(bundle, name));
     return {
       ok: last?.ok ?? true,
       error: last?.error ?? null,
       toasts: executions.flatMap((one) => one.toasts),
-      dialogs: executions.flatMap((one) => one.dialogs),
+      dialogs: executions.flatMap((one) => one.dialogs).map((dialog) => ({ ...dialog, functions })),
       activeTab: activeTabOf(this.world(), this.#container(sender), email),
     };
   }

@@ -3,13 +3,14 @@ import { Worker } from 'node:worker_threads';
 import type { FormPageReply, FormPageRequest } from '../host-api.ts';
 import type { EngineData, EngineOptions, FromEngine, ToEngine } from './engine-messages.ts';
 import type { PageCall, PageReply, Question, QuestionAnswer } from './protocol.ts';
-import { ANSWER_BUFFER_BYTES, giveAnswer } from './waiting-person.ts';
+import { ANSWER_BUFFER_BYTES, giveAnswer, ring } from './waiting-person.ts';
 
 export interface EngineListener {
   onVersion(version: number): void;
   onQuestion(question: Question): void;
 }
 
+const STOPPED = 'ส่วนที่เรียกใช้สคริปต์หยุดทำงาน โปรดปิดแล้วสั่ง npm start อีกครั้ง ข้อมูลที่บันทึกไว้ยังอยู่';
 type Waiting = (message: FromEngine) => void;
 type WithoutId<T> = T extends { readonly id: number } ? Omit<T, 'id'> : never;
 
@@ -26,6 +27,7 @@ function bootstrap(): string {
 export class EngineClient {
   version = 0;
   #serial = 0;
+  #dead: Error | null = null;
   readonly #waiting = new Map<number, { resolve: Waiting; reject: (error: Error) => void }>();
   readonly #answers = new SharedArrayBuffer(ANSWER_BUFFER_BYTES);
   readonly #worker: Worker;
@@ -71,28 +73,29 @@ export class EngineClient {
   }
 
   #send(message: WithoutId<ToEngine>): Promise<FromEngine> {
+    if (this.#dead) return Promise.reject(this.#dead);
     const id = ++this.#serial;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage({ ...message, id });
+      ring(this.#answers);
     });
   }
 
   #receive(message: FromEngine): void {
-    if (message.kind === 'question') {
-      this.#listener.onQuestion(message.question);
-      return;
-    }
     if (message.version !== this.version) {
       this.version = message.version;
       this.#listener.onVersion(message.version);
     }
-    if (message.kind === 'ready') return;
+    if (message.kind === 'question') this.#listener.onQuestion(message.question);
+    if (message.kind === 'ready' || message.kind === 'question') return;
     this.#waiting.get(message.id)?.resolve(message);
     this.#waiting.delete(message.id);
   }
 
-  #failAll(error: Error): void {
+  #failAll(cause: Error): void {
+    const error = new Error(STOPPED, { cause });
+    this.#dead = error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }

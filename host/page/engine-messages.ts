@@ -37,4 +37,4 @@ export type FromEngine =
       readonly version: number;
     }
   | { readonly kind: 'saved'; readonly id: number; readonly version: number }
-  | { readonly kind: 'question'; readonly question: Question };
+  | { readonly kind: 'question'; readonly question: Question; readonly version: number };

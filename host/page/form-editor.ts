@@ -51,7 +51,7 @@ function editorPage(form: FormView): ReturnType<typeof html> {
 
 async function ask(engine: EngineClient, account: string, request: PageRequest): Promise<unknown> {
   const sender: Sender = { account, window: '', container: null };
-  const reply = await engine.call({ sender, request });
+  const reply = await engine.call({ id: '', sender, request });
   if (!reply.ok) throw new Error(reply.error);
   return reply.value;
 }

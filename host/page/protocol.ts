@@ -148,7 +148,23 @@ export interface Sender {
   readonly container: string | null;
 }
 
+/** What a failure handler of google.script.run gets. */
+export interface ScriptFailure {
+  readonly name: string;
+  readonly message: string;
+}
+
+/**
+ * What goes on while a person is being asked: reading, typing, and the states of forms. None of it
+ * can ask a question of its own; everything else takes turns.
+ */
+export const GOES_ON_MEANWHILE: ReadonlySet<PageRequest['kind']> = new Set([
+  ...(['summary', 'tab', 'sampleRows', 'grid', 'openForm', 'closeForm'] as const),
+]);
+
 export interface PageCall {
+  /** Made by the window; the same id is never carried out twice. */
+  readonly id: string;
   readonly sender: Sender;
   readonly request: PageRequest;
 }
@@ -172,9 +188,25 @@ export interface QuestionAnswer {
   readonly text: string;
 }
 
+/** One who is at work in the engine, or waits for it. */
+export interface Turn {
+  readonly window: string;
+  readonly account: string;
+  readonly kind: PageRequest['kind'];
+}
+
+export interface TurnsView {
+  readonly running: Turn | null;
+  /** Windows whose requests have to wait. */
+  readonly waiting: readonly string[];
+}
+
 /** Events of the server, each one line of a text/event-stream. */
 export type PageEvent =
   | { readonly kind: 'changed'; readonly version: number }
-  | { readonly kind: 'question'; readonly question: Question }
-  | { readonly kind: 'answered'; readonly id: number }
-  | { readonly kind: 'busy'; readonly window: string | null; readonly what: string };
+  /** The question that is open now, if any. */
+  | { readonly kind: 'question'; readonly question: Question | null }
+  | ({ readonly kind: 'busy'; readonly asking: boolean } & TurnsView)
+  | { readonly kind: 'reply'; readonly id: string; readonly reply: PageReply }
+  /** Nothing happened; the line is there. */
+  | { readonly kind: 'here' };

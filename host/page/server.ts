@@ -5,6 +5,7 @@ import type { ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { CallDesk } from './call-desk.ts';
 import { clientFiles } from './client-files.ts';
 import type { StaticFile } from './client-files.ts';
 import { EngineClient } from './engine-client.ts';
@@ -14,7 +15,8 @@ import { mountFormEditor } from './form-editor.ts';
 import { toLocalLinks } from './form-links.ts';
 import type { OutboxMail } from '../host-api.ts';
 import { readMail } from '../mail/mime.ts';
-import type { PageCall, PageEvent, PageReply, QuestionAnswer } from './protocol.ts';
+import { onlyOwnPage } from './own-page.ts';
+import type { PageCall, PageEvent, QuestionAnswer } from './protocol.ts';
 
 export interface RunningPage {
   readonly url: string;
@@ -22,23 +24,9 @@ export interface RunningPage {
 }
 
 const HOST_NAME = '127.0.0.1';
-const PING_MS = 15_000;
-/** Work that a person should see going on. */
-const LONG = new Set(['menu', 'server', 'runTrigger', 'clockTo', 'letAnswer']);
-
-function whatRuns({ request }: PageCall): string {
-  return 'functionName' in request ? request.functionName : request.kind;
-}
-
-async function answerCall(engine: EngineClient, hub: EventHub, call: PageCall): Promise<PageReply> {
-  const long = LONG.has(call.request.kind);
-  if (long) hub.busy(call.sender.window, whatRuns(call));
-  try {
-    return await engine.call(call);
-  } finally {
-    if (long) hub.busy(null, '');
-  }
-}
+const PING_MS = 4_000;
+/** The frames of dialogs stand in the page itself; nothing may be loaded into them or around it. */
+const NO_FRAMES = "frame-src 'none'; frame-ancestors 'none'";
 
 function events(context: Context, hub: EventHub): Response {
   const window = context.req.query('window') ?? '';
@@ -50,7 +38,7 @@ function events(context: Context, hub: EventHub): Response {
     stream.onAbort(stop);
     while (!stream.aborted) {
       await stream.sleep(PING_MS);
-      await stream.write(': here\n\n');
+      send({ kind: 'here' });
     }
     stop();
   });
@@ -70,10 +58,12 @@ async function formPage(context: Context, engine: EngineClient): Promise<Respons
 
 function pageApp(engine: EngineClient, hub: EventHub, files: Map<string, StaticFile>): Hono {
   const app = new Hono();
+  const desk = new CallDesk(engine, hub);
+  app.use('/api/*', onlyOwnPage);
   app.get('/api/events', (context) => events(context, hub));
   app.post('/api/call', async (context) => {
-    const call = await context.req.json<PageCall>();
-    return context.json(await answerCall(engine, hub, call));
+    desk.take(await context.req.json<PageCall>());
+    return context.json({ ok: true, value: null });
   });
   app.post('/api/answer', async (context) => {
     const answer = await context.req.json<QuestionAnswer>();
@@ -92,8 +82,9 @@ function pageApp(engine: EngineClient, hub: EventHub, files: Map<string, StaticF
     return context.body(file.body, 200, {
       'content-type': file.type,
       'cache-control': 'no-cache',
-      // Frames of the script have no origin of their own; only they ask for fonts from outside.
-      'access-control-allow-origin': '*',
+      'content-security-policy': NO_FRAMES,
+      // Frames of the script have no origin of their own; they ask for fonts as from outside.
+      ...(file.type.startsWith('font/') ? { 'access-control-allow-origin': '*' } : {}),
     });
   });
   return app;

@@ -107,6 +107,8 @@ export interface DialogView {
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  /** What google.script.run offers inside. */
+  readonly functions: readonly string[];
 }
 
 export interface ToastView {

@@ -79,17 +79,21 @@ function setBusy(): void {
   note.scrollIntoView({ block: 'nearest' });
 }
 
-/** A first call that fails is nearly always several Google accounts in one browser. */
+/** What Google's client says when the browser could not reach Google at all. */
+const NO_LINE = 'HTTP 0';
+
+/** A first call that reaches Google and fails is nearly always several Google accounts in one browser. */
 function drawFailure(request: UiRequest, message: string): void {
+  const knownLine = answeredOnce || message.endsWith(NO_LINE);
   draw({
     title: CLIENT_TEXTS.failedTitle,
     blocks: [
       {
         kind: 'text',
         tone: 'error',
-        text: answeredOnce ? CLIENT_TEXTS.callFailed : CLIENT_TEXTS.cannotStart,
+        text: knownLine ? CLIENT_TEXTS.callFailed : CLIENT_TEXTS.cannotStart,
       },
-      { kind: 'text', tone: 'muted', text: message },
+      { kind: 'text', tone: 'muted', text: message === '' ? '' : CLIENT_TEXTS.detail + message },
     ],
     buttons: [
       { label: CLIENT_TEXTS.again, style: 'primary', does: request },

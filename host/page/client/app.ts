@@ -8,19 +8,22 @@ import type {
   Place,
 } from '../protocol.ts';
 import { call } from './api.ts';
-import { ask } from './ask-dialog.ts';
+import { showAccounts } from './account-choice.ts';
+import { tellAnswer } from './answer-toasts.ts';
+import { nameTheBusy, showBusy } from './busy-line.ts';
 import { showCharts } from './charts.ts';
-import { byId, el, inputById, selectById } from './dom.ts';
+import { byId, inputById, selectById } from './dom.ts';
 import { Grid } from './grid.ts';
 import { showMenus } from './menus.ts';
 import { ownMenus } from './own-menus.ts';
 import { Panel } from './panel.ts';
-import { questionAnswered, showQuestion } from './question-dialog.ts';
-import { showDialog, surround } from './script-dialogs.ts';
-import { chooseAccount, chooseContainer, sender } from './session.ts';
+import { showQuestion } from './question-dialog.ts';
+import { closeAll, showDialog, surround } from './script-dialogs.ts';
+import { chooseAccount, chooseContainer } from './session.ts';
+import { askTabTitle, isTabToGo } from './tab-questions.ts';
 import { showTabs } from './tabs.ts';
 import { thaiMoment } from './thai-format.ts';
-import { failure, toast } from './toasts.ts';
+import { failure, failureUnlessLost, toast } from './toasts.ts';
 
 const SETTLE_MS = 60;
 const EDIT_RETRY_MS = 250;
@@ -61,12 +64,14 @@ export class App {
       this.#version = event.version;
       this.#later(SETTLE_MS);
     } else if (event.kind === 'question') showQuestion(event.question);
-    else if (event.kind === 'answered') questionAnswered(event.id);
-    else this.#busy(event.window, event.what);
+    else if (event.kind === 'busy') showBusy(event);
   }
 
   onConnection(there: boolean): void {
     byId('lost').hidden = there;
+    // Whatever happened meanwhile, even another start of the server, is to be seen.
+    this.#shownVersion = NEVER;
+    if (there) this.#later(0);
   }
 
   async open(fresh: boolean): Promise<void> {
@@ -77,6 +82,7 @@ export class App {
   }
 
   switchTo(email: string): void {
+    closeAll();
     chooseAccount(email);
     void this.open(true).catch(failure);
   }
@@ -86,11 +92,7 @@ export class App {
     try {
       const answer = await call(request);
       if (answer !== null && 'dialogs' in answer) this.#ran(answer);
-      if (answer !== null && 'answered' in answer) {
-        toast(`ตัวอย่างตอบแล้ว ${answer.answered} คน`);
-        for (const sentence of answer.refused.slice(0, 3)) toast(sentence, 'ตอบไม่ได้', 'error');
-      }
-      if (answer !== null && 'ran' in answer) toast(`ระหว่างทางมีการทำงาน ${answer.ran} ครั้ง`);
+      tellAnswer(answer);
     } catch (error) {
       failure(error);
     }
@@ -126,7 +128,7 @@ export class App {
 
   #later(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh().catch(failure), ms);
+    this.#timer = setTimeout(() => void this.#refresh().catch(failureUnlessLost), ms);
   }
 
   async #refresh(): Promise<void> {
@@ -176,12 +178,17 @@ export class App {
     byId('file-name').textContent = summary.fileName;
     document.title = summary.fileName;
     byId('clock-chip').textContent = `เวลาจำลอง ${thaiMoment(summary.now)}`;
-    this.#showAccounts(summary);
+    showAccounts(summary);
+    nameTheBusy(summary.accounts);
     const own = ownMenus(
       {
-        reopen: () => void this.open(true).catch(failure),
+        reopen: () => {
+          closeAll();
+          void this.open(true).catch(failure);
+        },
         paste: (rows) => this.#paste(rows),
         openContainer: (id) => {
+          closeAll();
           chooseContainer(id);
           this.#tab = null;
           void this.open(true).catch(failure);
@@ -189,24 +196,8 @@ export class App {
       },
       summary.containers,
     );
-    const key = JSON.stringify([
-      own.map((menu) => menu.items?.map((item) => item.caption)),
-      summary.menus,
-    ]);
-    if (byId('menus').dataset.key !== key) {
-      byId('menus').dataset.key = key;
-      showMenus(own, summary.menus, (name) => void this.runMenu(name));
-    }
+    showMenus(own, summary.menus, (name) => void this.runMenu(name));
     this.#panel.show(summary);
-  }
-
-  #showAccounts(summary: SummaryView): void {
-    const select = selectById('account');
-    const options = summary.accounts.map((account) =>
-      el('option', { value: account.email }, account.name),
-    );
-    select.replaceChildren(...options);
-    select.value = summary.account.email;
   }
 
   #paste(rows: readonly (readonly string[])[]): void {
@@ -224,17 +215,14 @@ export class App {
   }
 
   async #rename(title: string): Promise<void> {
-    const field = { name: 'title', caption: 'ชื่อใหม่', value: title };
-    const answer = await ask('เปลี่ยนชื่อแท็บ', [field], 'เปลี่ยนชื่อ');
-    const name = answer?.title ?? '';
-    if (name === '' || name === title) return;
+    const name = await askTabTitle(title);
+    if (name === null) return;
     await this.act({ kind: 'rename', tab: title, title: name });
     this.#openTab(name);
   }
 
   async #remove(title: string): Promise<void> {
-    if ((await ask(`ลบแท็บ ${title} ใช่หรือไม่`, [], 'ลบแท็บ')) === null) return;
-    await this.act({ kind: 'deleteTab', tab: title });
+    if (await isTabToGo(title)) await this.act({ kind: 'deleteTab', tab: title });
   }
 
   #selected(name: string, text: string): void {
@@ -250,14 +238,6 @@ export class App {
     const cells = [{ row: top + 1, column: left + 1, text }];
     void this.act({ kind: 'type', tab: this.#tab, cells });
     this.#grid.focus();
-  }
-
-  #busy(window: string | null, what: string): void {
-    const place = byId('busy');
-    const own = window === sender().window;
-    place.textContent =
-      window === null ? '' : own ? `กำลังทำงาน ${what} …` : `อีกหน้าต่างหนึ่งกำลังทำงาน ${what} …`;
-    document.body.classList.toggle('working', window !== null);
   }
 
   #place(): Place | null {

@@ -32,19 +32,19 @@ function fonts(origin: string): string {
   ).join('');
 }
 
-export function frameHead(origin: string): string {
+export function frameHead(origin: string, functions: readonly string[]): string {
   const policy = [
     `default-src 'none'`,
     `script-src 'unsafe-inline'`,
     `style-src 'unsafe-inline'`,
     `img-src data: blob:`,
-    `font-src data: ${origin}`,
+    `font-src data: ${origin}/fonts/`,
     `form-action 'none'`,
   ].join('; ');
   const script = BRIDGE_SCRIPT.replace(/<\/script/gi, '<\\/script');
   return (
     `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
     `<style>${fonts(origin)}html{font-family:Arial,Sarabun,sans-serif}</style>` +
-    `<script data-origin="${origin}">${script}</script>`
+    `<script data-origin="${origin}" data-functions="${functions.join(' ')}">${script}</script>`
   );
 }

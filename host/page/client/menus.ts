@@ -96,6 +96,10 @@ export function showMenus(
   script: readonly MenuEntry[],
   run: (functionName: string) => void,
 ): void {
+  // Drawing anew would close what is open.
+  const key = JSON.stringify([own.map((menu) => menu.items?.map((item) => item.caption)), script]);
+  if (byId('menus').dataset.key === key) return;
+  byId('menus').dataset.key = key;
   const bar = el('ul', { role: 'menubar', class: 'menu-bar' });
   bar.append(...own.map((entry) => menuItem(entry, true)));
   bar.append(

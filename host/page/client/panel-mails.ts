@@ -1,4 +1,5 @@
 // Panel: the outbox; nothing leaves this machine.
+import { mailSource } from './api.ts';
 import type { SummaryView } from '../protocol.ts';
 import type { MailView } from '../views.ts';
 import { el } from './dom.ts';
@@ -35,8 +36,7 @@ function htmlBody(html: string): HTMLIFrameElement {
 function originalButton(mail: MailView): HTMLElement {
   const button = el('button', { type: 'button' }, 'ดูต้นฉบับของจดหมาย (MIME)');
   button.addEventListener('click', () => {
-    void fetch('/api/mime', { method: 'POST', body: JSON.stringify(mail) })
-      .then((answer) => answer.text())
+    void mailSource(mail)
       .then((source) => {
         button.replaceWith(el('pre', { class: 'mail-source', tabindex: '0' }, source));
       })

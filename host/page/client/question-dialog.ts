@@ -3,6 +3,7 @@ import type { Question } from '../protocol.ts';
 import { answerQuestion } from './api.ts';
 import { el } from './dom.ts';
 import { sender } from './session.ts';
+import { failure } from './toasts.ts';
 
 const BUTTONS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   OK: [['OK', 'ตกลง']],
@@ -28,18 +29,17 @@ function close(): void {
   shown = null;
 }
 
-export function questionAnswered(id: number): void {
-  if (shown?.id === id) close();
-}
-
+/** An answer that does not arrive leaves the question open: the server shows it again. */
 function send(id: number, button: string, text: string): void {
   close();
-  void answerQuestion({ id, button, text });
+  answerQuestion({ id, button, text }).catch(failure);
 }
 
-export function showQuestion(question: Question): void {
-  if (question.window !== sender().window || shown?.id === question.id) return;
+/** The open question of any window; null when there is none, or no longer. */
+export function showQuestion(question: Question | null): void {
+  if (question !== null && shown?.id === question.id) return;
   close();
+  if (question?.window !== sender().window) return;
   const { id, kind } = question;
   const input = kind === 'prompt' ? el('input', { class: 'wide', 'aria-label': 'คำตอบ' }) : null;
   const value = (): string => input?.value ?? '';

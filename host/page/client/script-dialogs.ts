@@ -1,11 +1,11 @@
 // Dialogs and sidebar of the script: one dialog at a time, one sidebar at a time.
 import type { Place, RunResult } from '../protocol.ts';
 import type { DialogView } from '../views.ts';
+import { DialogPlace } from './dialog-place.ts';
 import { byId, el } from './dom.ts';
 import { scriptFrame } from './script-frame.ts';
 import type { FrameOwner } from './script-frame.ts';
 
-const MOST_HEIGHT = 600;
 let current: HTMLDialogElement | null = null;
 let surroundings: Surroundings = {
   ran: () => undefined,
@@ -35,6 +35,15 @@ function closeDialog(dialog: HTMLDialogElement): void {
   dialog.remove();
 }
 
+/** Escape pressed twice closes a dialog whatever its handler says. */
+function showForGood(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('cancel', (event) => event.preventDefault());
+  dialog.addEventListener('close', () => {
+    if (current === dialog) dialog.showModal();
+  });
+  dialog.showModal();
+}
+
 function openDialog(view: DialogView): void {
   if (current) closeDialog(current);
   const dialog = el('dialog', {
@@ -43,11 +52,10 @@ function openDialog(view: DialogView): void {
     closedby: 'none',
   });
   const body = el('div', { class: 'script-body' });
-  const resize: FrameOwner['resize'] = (what, size) => {
-    body.style[what] = `${what === 'height' ? Math.min(size, MOST_HEIGHT) : size}px`;
-  };
+  const place = new DialogPlace(dialog, body);
   const close = (): void => closeDialog(dialog);
-  const frame = scriptFrame(view.title, view.html, { close, resize, ...surroundings });
+  const resize: FrameOwner['resize'] = (what, size) => place.resize(what, size);
+  const frame = scriptFrame(view, { close, resize, ...surroundings });
   body.append(frame);
   resize('width', view.width);
   resize('height', view.height);
@@ -55,29 +63,28 @@ function openDialog(view: DialogView): void {
   dialog.append(head, body);
   document.body.append(dialog);
   current = dialog;
-  if (view.kind === 'modeless') {
-    dialog.show();
-    return;
-  }
-  dialog.addEventListener('cancel', (event) => event.preventDefault());
-  // Escape pressed twice closes a dialog whatever its handler says.
-  dialog.addEventListener('close', () => {
-    if (current === dialog) dialog.showModal();
-  });
-  dialog.showModal();
+  if (view.kind === 'modeless') dialog.show();
+  else showForGood(dialog);
+  place.centre();
+  const again = (): void => {
+    if (dialog.isConnected) place.centre();
+    else removeEventListener('resize', again);
+  };
+  addEventListener('resize', again);
   frame.focus();
+}
+
+function closeSidebar(): void {
+  byId('sidebar').replaceChildren();
+  byId('sidebar').hidden = true;
 }
 
 function openSidebar(view: DialogView): void {
   const side = byId('sidebar');
-  const close = (): void => {
-    side.replaceChildren();
-    side.hidden = true;
-  };
-  const owner: FrameOwner = { close, resize: () => undefined, ...surroundings };
+  const owner: FrameOwner = { close: closeSidebar, resize: () => undefined, ...surroundings };
   side.replaceChildren(
-    el('div', { class: 'dialog-head' }, el('h2', {}, view.title), crossButton(close)),
-    scriptFrame(view.title, view.html, owner),
+    el('div', { class: 'dialog-head' }, el('h2', {}, view.title), crossButton(closeSidebar)),
+    scriptFrame(view, owner),
   );
   side.setAttribute('aria-label', view.title);
   side.hidden = false;
@@ -86,4 +93,10 @@ function openSidebar(view: DialogView): void {
 export function showDialog(view: DialogView): void {
   if (view.kind === 'sidebar') openSidebar(view);
   else openDialog(view);
+}
+
+/** Another account or another file: what the script showed belongs to the one before. */
+export function closeAll(): void {
+  if (current) closeDialog(current);
+  closeSidebar();
 }

@@ -1,8 +1,9 @@
 // A sandboxed frame with html of the script, and what it may ask of the page.
-import { call } from './api.ts';
+import { call, ConnectionLost } from './api.ts';
 import { el } from './dom.ts';
 import { frameHead } from './frame-head.ts';
-import type { Place, RunResult } from '../protocol.ts';
+import type { Place, RunResult, ScriptFailure } from '../protocol.ts';
+import type { DialogView } from '../views.ts';
 
 interface FrameMessage {
   readonly gas?: boolean;
@@ -22,10 +23,18 @@ export interface FrameOwner {
 }
 
 /** A doctype must stay first, else the dialog is drawn in quirks mode. */
-function withBridge(html: string): string {
-  const head = frameHead(location.origin);
+function withBridge({ html, functions }: DialogView): string {
+  const head = frameHead(location.origin, functions);
   const doctype = /^\s*<!doctype[^>]*>/i.exec(html)?.[0] ?? '<!doctype html>';
   return `${doctype}${head}${html.replace(/^\s*<!doctype[^>]*>/i, '')}`;
+}
+
+/** Google's client has no better words for a lost line; the product adds its own. */
+function failureOf(error: unknown): ScriptFailure {
+  if (error instanceof ConnectionLost)
+    return { name: 'NetworkError', message: 'NetworkError: Connection failure due to HTTP 0' };
+  const message = error instanceof Error ? error.message : String(error);
+  return { name: 'ScriptError', message };
 }
 
 async function run(
@@ -43,13 +52,13 @@ async function run(
     reply({ ok: true, value });
     owner.ran(result);
   } catch (error) {
-    reply({ ok: false, error: error instanceof Error ? error.message : String(error) });
+    reply({ ok: false, error: failureOf(error) });
   }
 }
 
-export function scriptFrame(title: string, html: string, owner: FrameOwner): HTMLIFrameElement {
+export function scriptFrame(view: DialogView, owner: FrameOwner): HTMLIFrameElement {
   const frame = el('iframe', {
-    title,
+    title: view.title,
     class: 'script-frame',
     sandbox:
       'allow-scripts allow-popups allow-forms allow-downloads allow-popups-to-escape-sandbox',
@@ -65,9 +74,9 @@ export function scriptFrame(title: string, html: string, owner: FrameOwner): HTM
     if (what === 'run') void run(frame, event.data, owner);
     else if (what === 'close') owner.close();
     else if (what === 'focus') owner.focusGrid();
-    else owner.resize(what, size);
+    else if (Number.isFinite(size)) owner.resize(what, size);
   };
   addEventListener('message', receive);
-  frame.srcdoc = withBridge(html);
+  frame.srcdoc = withBridge(view);
   return frame;
 }

@@ -12,6 +12,10 @@ export async function typeInto(
   text: string,
 ): Promise<void> {
   await cell(page, place.row, place.column).click();
+  // The click may have scrolled, and the grid closes an editor when it hears of that a frame later.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   // A robot's Thai letters come without key presses, so the editor is opened first.
   await page.keyboard.press('F2');
   await page.keyboard.press('Control+A');

@@ -1,10 +1,11 @@
 // Runs first in every dialog and sidebar: google.script as HtmlService gives it.
-import { rewriteLinks } from './links.ts';
+import { guardLinks } from './links.ts';
 import { runner, tell } from './runner.ts';
 
+const { origin = '', functions = '' } = document.currentScript?.dataset ?? {};
 const google = {
   script: {
-    run: runner({}),
+    run: runner(functions.split(' ').filter((name) => name !== '')),
     host: {
       origin: 'https://docs.google.com',
       close: () => tell({ what: 'close' }),
@@ -15,4 +16,4 @@ const google = {
   },
 };
 Object.defineProperty(window, 'google', { value: google });
-rewriteLinks(document.currentScript?.dataset.origin ?? '');
+guardLinks(origin);

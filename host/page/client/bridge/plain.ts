@@ -1,21 +1,52 @@
-// What google.script.run lets across: plain values, and a form as its fields.
+// What google.script.run lets across: plain values, or one form as its fields; errors as Google's own client words them.
 
-/** Throws what the real bridge throws for a date, a function or an element. */
-export function plainArgument(value: unknown, where: string): unknown {
-  if (value === undefined || value === null) return null;
-  if (value instanceof HTMLFormElement) {
-    const fields = [...new FormData(value)];
-    return Object.fromEntries(
-      fields.map(([name, field]) => [name, typeof field === 'string' ? field : field.name]),
-    );
+const PLAIN = new Set(['[object Array]', '[object Object]']);
+
+/** A copy of the arguments as the script gets them; throws where the real bridge throws. */
+export function plainArguments(args: readonly unknown[]): readonly unknown[] {
+  const [first] = args;
+  if (first instanceof HTMLFormElement) {
+    if (args.length > 1) throw new TypeError('Forms with file inputs must be the only parameter.');
+    return [fieldsOf(first)];
   }
-  if (Array.isArray(value)) return value.map((one, i) => plainArgument(one, `${where}.${i}`));
-  if (Object.prototype.toString.call(value) === '[object Object]') {
-    const entries = Object.entries(value);
-    return Object.fromEntries(
-      entries.map(([key, one]) => [key, plainArgument(one, `${where}.${key}`)]),
-    );
+  // JSON turns undefined in lists and what is no number into null, and leaves out undefined in objects.
+  return JSON.parse(JSON.stringify(copied(args))) as readonly unknown[];
+}
+
+function copied(args: readonly unknown[]): unknown {
+  try {
+    return copyOf(args);
+  } catch (error) {
+    if (error instanceof RangeError) throw new TypeError('Failed due to circular reference.');
+    throw error;
   }
-  if (['string', 'number', 'boolean'].includes(typeof value)) return value;
-  throw new TypeError(`Failed due to illegal value in property: ${where}`);
+}
+
+function copyOf(value: object): unknown {
+  const copy: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (!key.endsWith('__')) copy[key] = copyOfItem(item, key);
+  }
+  return Array.isArray(value) ? Array.from(value, (_, i) => copy[i]) : copy;
+}
+
+function copyOfItem(value: unknown, key: string): unknown {
+  if (typeof value === 'symbol' || typeof value === 'bigint')
+    throw new Error(`Unknown type: ${typeof value}`);
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return value;
+  if (PLAIN.has(Object.prototype.toString.call(value))) return copyOf(value);
+  throw new TypeError(`Failed due to illegal value in property: ${key}`);
+}
+
+/** A name that stands more than once becomes a list. */
+function fieldsOf(form: HTMLFormElement): Record<string, unknown> {
+  const data = new FormData(form);
+  return Object.fromEntries(
+    [...new Set(data.keys())].map((name) => {
+      const values = data.getAll(name);
+      if (values.some((value) => typeof value !== 'string'))
+        throw new Error('not implemented in the local host: a form with a file');
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
 }

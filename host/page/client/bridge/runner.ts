@@ -1,5 +1,6 @@
-// google.script.run: a chain of handlers, then any function name.
-import { plainArgument } from './plain.ts';
+// google.script.run: handlers in a chain, then one of the script's functions; ten calls run at once.
+import type { ScriptFailure } from '../../protocol.ts';
+import { plainArguments } from './plain.ts';
 
 interface Chain {
   readonly success?: (value: unknown, user: unknown) => void;
@@ -12,39 +13,64 @@ interface Answer {
   readonly id: number;
   readonly ok: boolean;
   readonly value: unknown;
-  readonly error: string;
+  readonly error: ScriptFailure;
 }
 
+const AT_ONCE = 10;
 const waiting = new Map<number, Chain>();
+const held: (() => void)[] = [];
 let serial = 0;
 
 export function tell(message: object): void {
   parent.postMessage({ gas: true, ...message }, '*');
 }
 
-function start(chain: Chain, functionName: string, args: readonly unknown[]): void {
-  const id = ++serial;
-  const given = args.map((one, i) => plainArgument(one, String(i)));
-  waiting.set(id, chain);
-  tell({ what: 'run', id, functionName, args: given });
+function sendHeld(): void {
+  while (waiting.size < AT_ONCE) {
+    const send = held.shift();
+    if (!send) return;
+    send();
+  }
 }
 
-export function runner(chain: Chain): object {
-  const member = (name: string): ((...args: never[]) => unknown) => {
-    if (name === 'withSuccessHandler') return (success) => runner({ ...chain, success });
-    if (name === 'withFailureHandler') return (failure) => runner({ ...chain, failure });
-    if (name === 'withUserObject') return (user) => runner({ ...chain, user });
-    return (...args) => start(chain, name, args);
+function start(chain: Chain, functionName: string, args: readonly unknown[]): void {
+  const id = ++serial;
+  const given = plainArguments(args);
+  held.push(() => {
+    waiting.set(id, chain);
+    tell({ what: 'run', id, functionName, args: given });
+  });
+  sendHeld();
+}
+
+/** Only names of the script are members, as at Google: any other call is a TypeError of the page. */
+export function runner(names: readonly string[], chain: Chain = {}): object {
+  const next = (more: Chain): object => runner(names, { ...chain, ...more });
+  return {
+    ...Object.fromEntries(
+      names.map((name) => [name, (...args: unknown[]) => start(chain, name, args)]),
+    ),
+    withSuccessHandler: (success: Chain['success']) => next(success ? { success } : {}),
+    withFailureHandler: (failure: Chain['failure']) => next(failure ? { failure } : {}),
+    withUserObject: (user: unknown) => next({ user }),
   };
-  return new Proxy({}, { get: (_, name) => member(String(name)) });
+}
+
+function scriptError({ name, message }: ScriptFailure): Error {
+  const error = new Error(message);
+  error.name = name;
+  error.stack = `${name}: ${message}`;
+  return error;
 }
 
 addEventListener('message', (event: MessageEvent<Answer>) => {
   if (event.source !== parent || event.data.gas !== true) return;
   const { id, ok, value, error } = event.data;
   const chain = waiting.get(id);
+  if (!chain) return;
   waiting.delete(id);
-  if (ok) chain?.success?.(value, chain.user);
-  else if (chain?.failure) chain.failure(new Error(error), chain.user);
-  else console.error(error);
+  sendHeld();
+  if (ok) chain.success?.(value, chain.user);
+  else if (chain.failure) chain.failure(scriptError(error), chain.user);
+  else reportError(scriptError(error));
 });
