@@ -41,7 +41,7 @@ export const DOUBTS: readonly Doubt[] = [
     id: 'apostrophe-under-text-format',
     question: 'Does a leading apostrophe vanish in a cell formatted @ too?',
     variants: ['vanishes', 'stays'],
-    answer: 'the same',
+    answer: 'the same: what it reads back is what it wrote, with or without the apostrophe',
   },
   {
     id: 'thai-digits',

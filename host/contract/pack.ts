@@ -29,7 +29,8 @@ export function needsOf(call: string): string {
 export function packedRows(rows: readonly ContractRow[]): string {
   const [words, values, bodies] = [new Pool(), new Pool(), new Pool()];
   const lines = rows.map((row) => {
-    const { about, aspect, fact, provenance, part, doubt, variants } = row;
+    const { about, aspect, fact, provenance, part, doubt } = row;
+    const variants = row.variants ?? wordings(row);
     const hasDoubt = doubt !== undefined && variants !== undefined;
     const cells: (number | string)[] = [
       ...[about, aspect, provenance, needsOf(row.call)].map((word) => words.at(word)),
@@ -44,6 +45,12 @@ export function packedRows(rows: readonly ContractRow[]): string {
   return `{ words: ${JSON.stringify(words.texts)}, values: [${values.texts.join()}],
     bodies: [${bodies.texts.join(',\n')}], rows: [${lines.join()}] }`;
 }
+
+/** Where only the wording is doubtful, any other error speaks for the other wording. */
+const wordings = ({ doubt, error, errorStarts }: ContractRow): ContractRow['variants'] =>
+  doubt === 'error-wording'
+    ? { 'as noted': { throws: error ?? errorStarts }, otherwise: { throws: '' } }
+    : undefined;
 
 /** Google's sentence about a signature is long and follows from the types and the method. */
 function expectedText(row: ContractRow): string {

@@ -1,22 +1,33 @@
 // The one form that the self-test works on: a script cannot delete a form, so it is used again and again.
 
+import { SWITCHES } from '../domain/survey/form-plan.ts';
+import { readSwitches, setSwitch } from './form-switches.ts';
 import { attempt, type GoogleForm, type GoogleItem } from './form-types.ts';
 
 const PROPERTY = 'selfTest.form';
-const FILE_NAME = '(ทดสอบ) แบบฟอร์มลบทิ้งได้';
+const FILE_NAME = '(ทดสอบ) ลบทิ้งได้ ใช้ซ้ำ';
 
 const store = () => PropertiesService.getDocumentProperties();
 
+let opened: GoogleForm | null = null;
+
+/** Opened once per execution. */
 function heldForm(): GoogleForm | null {
-  const id = store().getProperty(PROPERTY);
-  return id === null ? null : attempt(() => FormApp.openById(id), null);
+  const id = opened === null ? held()[0] : undefined;
+  if (id !== undefined) opened = attempt(() => FormApp.openById(id), null);
+  return opened;
 }
+
+/** Its id, and whether it asked for a login at birth: some organisations have it so. */
+const held = (): string[] => (store().getProperty(PROPERTY) ?? '').split(' ').filter(Boolean);
 
 export function scratchForm(): GoogleForm {
   const held = heldForm();
   if (held !== null) return held;
   const form = FormApp.create(FILE_NAME);
-  store().setProperty(PROPERTY, form.getId());
+  const login = readSwitches(form).requireLogin;
+  store().setProperty(PROPERTY, `${form.getId()} ${String(login)}`);
+  opened = form;
   return form;
 }
 
@@ -25,23 +36,33 @@ export const scratchFormUrl = (): string => heldForm()?.getEditUrl() ?? '';
 
 /** As good as new: no items, no responses, published, every setting as at birth. */
 export function emptyScratchForm(form: GoogleForm): GoogleForm {
-  if (!form.isPublished()) form.setPublished(true);
-  attempt(() => form.setAcceptingResponses(true), null);
+  attempt(() => {
+    if (!form.isPublished()) form.setPublished(true);
+  }, null);
+  attempt(() => {
+    if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+  }, null);
   const items = form.getItems();
   for (const item of items) attempt(() => stopNavigating(item), null);
   for (const item of items.reverse()) attempt(() => form.deleteItem(item), null);
-  form.deleteAllResponses();
-  form.setTitle('').setDescription('').setConfirmationMessage('');
-  attempt(() => form.setCustomClosedFormMessage(''), null);
-  form
-    .setCollectEmail(false)
-    .setLimitOneResponsePerUser(false)
-    .setAllowResponseEdits(false)
-    .setShuffleQuestions(false)
-    .setProgressBar(false)
-    .setShowLinkToRespondAgain(true)
-    .setPublishingSummary(false);
+  if (form.getResponses().length > 0) form.deleteAllResponses();
+  emptyTexts(form);
+  const read = readSwitches(form);
+  for (const name of SWITCHES) {
+    const atBirth = name === 'requireLogin' ? held()[1] === 'true' : name === 'showRespondAgain';
+    if (read[name] === !atBirth) attempt(() => setSwitch(form, name, atBirth), null);
+  }
   return form;
+}
+
+/** Reading is quick, setting is not: only what differs is set. */
+function emptyTexts(form: GoogleForm): void {
+  if (form.getTitle() !== '') form.setTitle('');
+  if (form.getDescription() !== '') form.setDescription('');
+  if (form.getConfirmationMessage() !== '') form.setConfirmationMessage('');
+  if (form.getCustomClosedFormMessage() !== '') {
+    attempt(() => form.setCustomClosedFormMessage(''), null);
+  }
 }
 
 /** A page that something leads to cannot be deleted. */

@@ -20,17 +20,23 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SCRATCH_TAB = '(ทดสอบ) ลบทิ้งได้';
 
-/** Also after a run that died before it could clean up. */
+/** The tab of the row that runs, whatever the row has named it. */
+let scratch: Sheet | null = null;
+
+/** Also the tab of a run that died before it could clean up. */
 function removeScratchTabs(): void {
   const book = SpreadsheetApp.getActive();
-  for (const sheet of book.getSheets()) {
-    if (sheet.getName().startsWith(SCRATCH_TAB)) attempt(() => book.deleteSheet(sheet), null);
-  }
+  const mine = scratch;
+  if (mine !== null) attempt(() => book.deleteSheet(mine), null);
+  scratch = null;
+  const left = book.getSheetByName(SCRATCH_TAB);
+  if (left !== null) attempt(() => book.deleteSheet(left), null);
 }
 
 function freshTab(): Sheet {
   removeScratchTabs();
-  return SpreadsheetApp.getActive().insertSheet(SCRATCH_TAB);
+  scratch = SpreadsheetApp.getActive().insertSheet(SCRATCH_TAB);
+  return scratch;
 }
 
 /** What a row asks for is made ready; what it leaves is removed by the next one and at the end. */

@@ -20,7 +20,7 @@ const created: readonly Specimen[] = [
   {
     about: 'Forms.FormApp.create',
     on: 'FormApp',
-    args: ["'contract'", 'true'],
+    args: ["'(ทดสอบ) ลบทิ้งได้'", 'true'],
     read: '[it.getTitle(), it.isPublished(), it.isAcceptingResponses(), it.collectsEmail(), it.hasLimitOneResponsePerUser(), it.canEditResponse(), it.hasRespondAgainLink(), it.isPublishingSummary()]',
     gives: ['', true, true, false, false, false, true, false],
     variants: {
@@ -46,7 +46,7 @@ const UNKNOWN_ID = '1aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa';
 const births: readonly ContractRow[] = [
   row(
     edge(CREATE, 'a form made without saying so is not published'),
-    "return FormApp.create('contract').isPublished();",
+    "return FormApp.create('(ทดสอบ) ลบทิ้งได้').isPublished();",
     {
       provenance: 'unknown',
       source:
@@ -57,7 +57,7 @@ const births: readonly ContractRow[] = [
   ),
   row(
     edge(CREATE, 'names the file only, whatever its text: the title stays empty'),
-    "return FormApp.create('แบบติดตาม ๒๕๖๘').getTitle();",
+    "return FormApp.create('(ทดสอบ) ลบทิ้งได้ ๒๕๖๘').getTitle();",
     {
       expected: '',
       hostOnly: ORPHAN,

@@ -11,6 +11,17 @@ const ANSWERING: readonly (readonly [name: string, before: string])[] = [
   ['ListItem', " item.setChoiceValues(['ก', 'ข']);"],
 ];
 
+const emptied: Specimen = {
+  about: 'Forms.Form.deleteAllResponses',
+  before: `${FORM} form.createResponse().submit();`,
+  on: 'form',
+  read: 'it.getResponses().length',
+  gives: 0,
+  form: 'form',
+  changes: ['responses'],
+  ...documented('form#deleteAllResponses()'),
+};
+
 const answering = ANSWERING.map(([name, choices]): Specimen => ({
   about: `Forms.${name}.createResponse`,
   before: `${FORM} var item = form.add${name}();${choices}`,
@@ -337,7 +348,7 @@ const held: readonly ContractRow[] = [
 ];
 
 export const FORM_RESPONSE_ROWS: readonly ContractRow[] = [
-  ...rowsOfSpecimens([...answering, ...specimens]),
+  ...rowsOfSpecimens([emptied, ...answering, ...specimens]),
   ...answeringEdges,
   ...drafts,
   ...prefilled,

@@ -1,30 +1,110 @@
 // Contract of ScriptApp: what it says about authorisation, and triggers that the product does not use.
 import type { ContractRow } from '../contract-row.ts';
+import { rowsOfSpecimens, type Specimen } from '../specimen.ts';
 import { CLEAN, KEEP } from './triggers.ts';
 
 const REF = 'developers.google.com/apps-script/reference/script';
 
-export const AUTHORISATION_ROWS: readonly ContractRow[] = [
+const FULL = 'ScriptApp.AuthMode.FULL';
+const FORMS = "['https://www.googleapis.com/auth/forms']";
+const INFO = `ScriptApp.getAuthorizationInfo(${FULL})`;
+
+/** Whoever runs the rows has agreed to everything: menu items ask for it first. */
+const specimens: readonly Specimen[] = [
+  {
+    about: 'Script.ScriptApp.getAuthorizationInfo',
+    on: 'ScriptApp',
+    args: [FULL, FORMS],
+    read: 'String(it.getAuthorizationStatus())',
+    gives: 'NOT_REQUIRED',
+    provenance: 'documented',
+    source: `${REF}/script-app#getAuthorizationInfo(AuthMode,String)`,
+  },
+  {
+    about: 'Script.ScriptApp.requireScopes',
+    on: 'ScriptApp',
+    args: [FULL, FORMS],
+    read: 'true',
+    gives: true,
+    provenance: 'documented',
+    source: 'developers.google.com/apps-script/concepts/scopes',
+  },
   {
     about: 'Script.AuthorizationInfo.getAuthorizationStatus',
-    aspect: 'result',
-    fact: 'whoever agreed to everything needs no further authorisation',
-    call: `var info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-      return [String(info.getAuthorizationStatus()), info.getAuthorizationUrl()];`,
-    expected: ['NOT_REQUIRED', null],
+    on: INFO,
+    read: 'String(it)',
+    gives: 'NOT_REQUIRED',
     provenance: 'documented',
-    source: `${REF}/authorization-info`,
+    source: `${REF}/authorization-info#getAuthorizationStatus()`,
+  },
+  {
+    about: 'Script.AuthorizationInfo.getAuthorizationUrl',
+    on: INFO,
+    gives: null,
+    kind: 'nothing',
+    provenance: 'documented',
+    source: `${REF}/authorization-info#getAuthorizationUrl(): null when nothing is required`,
   },
   {
     about: 'Script.AuthorizationInfo.getAuthorizedScopes',
-    aspect: 'result',
-    fact: 'authorised scopes are those asked for',
-    call: `var scope = 'https://www.googleapis.com/auth/forms'; ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-      return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [scope]).getAuthorizedScopes();`,
-    expected: ['https://www.googleapis.com/auth/forms'],
+    on: `ScriptApp.getAuthorizationInfo(${FULL}, ${FORMS})`,
+    gives: ['https://www.googleapis.com/auth/forms'],
     provenance: 'documented',
     source: `${REF}/authorization-info#getAuthorizedScopes()`,
   },
+];
+
+const edges: readonly ContractRow[] = [
+  {
+    about: 'Script.ScriptApp.requireScopes',
+    aspect: 'edge',
+    fact: 'asking twice, and for the same scope twice, asks nobody anything',
+    call: `var twice = ${FORMS}.concat(${FORMS}); ScriptApp.requireScopes(${FULL}, twice); ScriptApp.requireScopes(${FULL}, twice); return 'went on';`,
+    expected: 'went on',
+    provenance: 'documented',
+    source: 'developers.google.com/apps-script/concepts/scopes',
+  },
+  {
+    about: 'Script.ScriptApp.getAuthorizationInfo',
+    aspect: 'edge',
+    fact: 'without a list it speaks of every scope of the manifest',
+    call: `return ${INFO}.getAuthorizedScopes().length >= 7;`,
+    expected: true,
+    provenance: 'documented',
+    source: `${REF}/script-app#getAuthorizationInfo(AuthMode)`,
+  },
+  {
+    about: 'Script.AuthorizationInfo.getAuthorizationStatus',
+    aspect: 'edge',
+    fact: 'is a value of an enum, equal to its own and to no text',
+    call: `var status = ${INFO}.getAuthorizationStatus(); return [status === ScriptApp.AuthorizationStatus.NOT_REQUIRED, status === 'NOT_REQUIRED'];`,
+    expected: [true, false],
+    provenance: 'documented',
+    source: `${REF}/authorization-status`,
+  },
+  {
+    about: 'Script.AuthorizationInfo.getAuthorizationUrl',
+    aspect: 'edge',
+    fact: 'null for a single scope that was granted as well',
+    call: `return ScriptApp.getAuthorizationInfo(${FULL}, ${FORMS}).getAuthorizationUrl();`,
+    expected: null,
+    provenance: 'documented',
+    source: `${REF}/authorization-info#getAuthorizationUrl()`,
+  },
+  {
+    about: 'Script.AuthorizationInfo.getAuthorizedScopes',
+    aspect: 'edge',
+    fact: 'names scopes in full, each once',
+    call: `var scopes = ${INFO}.getAuthorizedScopes(); return scopes.filter(function (scope, i) { return scope.indexOf('https://www.googleapis.com/auth/') !== 0 || scopes.indexOf(scope) !== i; });`,
+    expected: [],
+    provenance: 'documented',
+    source: `${REF}/authorization-info#getAuthorizedScopes()`,
+  },
+];
+
+export const AUTHORISATION_ROWS: readonly ContractRow[] = [
+  ...rowsOfSpecimens(specimens),
+  ...edges,
   {
     about: 'Script.ScriptApp.requireScopes',
     aspect: 'arguments',

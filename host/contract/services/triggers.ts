@@ -257,6 +257,7 @@ const forms: readonly ContractRow[] = [
     expected: [1, 1],
     provenance: 'documented',
     source: `${REF}/trigger#getTriggerSourceId()`,
+    hostOnly: 'needs two forms, and a form cannot be deleted',
   },
 ];
 

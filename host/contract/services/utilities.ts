@@ -209,10 +209,8 @@ const bytes: readonly ContractRow[] = [
     fact: 'a text is no number of milliseconds',
     call: "Utilities.sleep('rubbish');",
     errorStarts: 'The parameters (String)',
-    provenance: 'believed',
-    source:
-      'test/testutilities.js of github.com/brucemcpherson/gas-fakes expects "Cannot convert", but not of live runs',
-    doubt: 'error-wording',
+    provenance: 'seen',
+    source: 'the check of signatures, asserted on live runs by github.com/brucemcpherson/gas-fakes',
   },
 ];
 

@@ -256,8 +256,7 @@ const insertedBeyond = OUT.map((call): ContractRow => ({
   fact: `${call} of a new tab is refused`,
   call: `sheet.${call};`,
   errorStarts: 'Those ',
-  doubt: 'error-wording',
-  ...believed('other methods say so beyond the grid; no report of inserting'),
+  ...seen('reports of deleteRows and hideRows; all methods about rows and columns share the check'),
 }));
 
 const STYLE = "sheet.getRange('B2:C3').setNumberFormat('@').setFontWeight('bold');";

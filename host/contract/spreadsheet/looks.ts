@@ -1,7 +1,7 @@
 // Contract of how cells look: number formats, colours, fonts, alignment, wrapping, and their notes.
 import type { ContractRow } from '../contract-row.ts';
 import { rowsOfSpecimens, type Specimen } from '../specimen.ts';
-import { believed, documented, fakes } from './sources.ts';
+import { documented, fakes, seen } from './sources.ts';
 
 const A1 = "sheet.getRange('A1')";
 /** The method is called without what it needs. */
@@ -193,8 +193,9 @@ const others: readonly ContractRow[] = [
     fact: 'a rectangle of another size is refused',
     call: `sheet.getRange('A1:B1').${method}([['ก']]);`,
     errorStarts: 'The number of columns in the data does not match',
-    doubt: 'error-wording',
-    ...believed('setValues says so; no report of the other setters of rectangles'),
+    ...seen(
+      'reports of setValues, quoted with this text; all setters of rectangles share the check',
+    ),
   })),
   {
     about: 'Spreadsheet.Range.clearNote',

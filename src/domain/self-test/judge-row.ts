@@ -15,8 +15,10 @@ export function addVerdict(
   const { provenance, doubt } = row;
   const passed = { ...state.passed, [provenance]: (state.passed[provenance] ?? 0) + 1 };
   if (!holds) {
-    const differing: Differing = { row: index, came: describe(came) };
-    return { ...state, differing: [...state.differing, differing] };
+    const found: Differing = { row: index, came: describe(came) };
+    return 'throws' in row.expected && 'throws' in came
+      ? { ...state, worded: [...state.worded, found] }
+      : { ...state, differing: [...state.differing, found] };
   }
   if (fitting === null || doubt === undefined) return { ...state, passed };
   const held = state.answers[doubt];
@@ -27,8 +29,13 @@ export function addVerdict(
 /** null for a row without doubt. */
 function fittingVariants({ doubt, variants }: SelfTestRow, came: Came): string[] | null {
   if (doubt === undefined || variants === undefined) return null;
-  return Object.keys(variants).filter((name) => fits(asExpected(variants[name]), came));
+  const names = Object.keys(variants).filter((name) => fits(asExpected(variants[name]), came));
+  // "Any error" fits what a certain one fits as well; the certain one tells more.
+  const certain = names.filter((name) => !isAnyError(asExpected(variants[name])));
+  return certain.length > 0 ? certain : names;
 }
+
+const isAnyError = (expected: Expected): boolean => 'throws' in expected && expected.throws === '';
 
 const asExpected = (value: unknown): Expected =>
   typeof value === 'object' && value !== null && 'throws' in value

@@ -1,7 +1,7 @@
 // The report of a self-test as text to copy: for developers, hence in English, and without anything personal.
 
 import { describe } from './judge-row.ts';
-import type { SelfTestRow, SelfTestState, SelfTestTiming } from './self-test.ts';
+import type { Differing, SelfTestRow, SelfTestState, SelfTestTiming } from './self-test.ts';
 
 export interface SelfTestTables {
   readonly rows: readonly SelfTestRow[];
@@ -17,8 +17,9 @@ export function selfTestReport(
   const passed = Object.entries(state.passed).map(([name, count]) => `${name} ${count}`);
   return [
     `graduate-tracker ${about.version} self-test (${state.scope}) ${about.at.slice(0, 10)}`,
-    `as expected: ${passed.join(', ')}; different: ${state.differing.length}`,
-    ...section('DIFFERENT', differingLines(state, rows)),
+    `as expected: ${passed.join(', ')}; different: ${state.differing.length}; worded otherwise: ${state.worded.length}`,
+    ...section('DIFFERENT', differingLines(state.differing, rows)),
+    ...section('WORDED OTHERWISE', differingLines(state.worded, rows)),
     ...section(
       'DOUBTS',
       doubts.map((id) => `${id} = ${answerOf(state, id)}`),
@@ -30,8 +31,8 @@ export function selfTestReport(
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
-const differingLines = (state: SelfTestState, rows: readonly SelfTestRow[]): string[] =>
-  state.differing.flatMap(({ row: index, came }) => {
+const differingLines = (found: readonly Differing[], rows: readonly SelfTestRow[]): string[] =>
+  found.flatMap(({ row: index, came }) => {
     const row = rows[index];
     if (!row) return [];
     const { about, aspect, fact, expected } = row;

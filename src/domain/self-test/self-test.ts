@@ -32,6 +32,8 @@ export interface SelfTestState {
   readonly done: number;
   readonly passed: Readonly<Record<string, number>>;
   readonly differing: readonly Differing[];
+  /** Errors that came as expected, but in other words or another language. */
+  readonly worded: readonly Differing[];
   /** Answers to each doubt that every probe so far agrees with. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
   readonly times: readonly (readonly [method: string, ms: number])[];
@@ -47,6 +49,7 @@ export const newSelfTest = (scope: SelfTestScope): SelfTestState => ({
   done: 0,
   passed: {},
   differing: [],
+  worded: [],
   answers: {},
   times: [],
 });
