@@ -41,11 +41,12 @@ describe('while somebody else holds the lock', () => {
 
 describe('a service that refuses all the while', () => {
   const fetching = (reply: 'dns' | 'timeout' | number): Fault => ({ kind: 'fetch', reply });
+  const FULL = 'ที่จดจำสถานะงานของไฟล์นี้เต็มแล้ว';
   const UNREACHED = 'ตรวจไม่ได้';
   const NOT_OPEN = 'แบบติดตามยังไม่เปิดให้ทุกคนที่มีลิงก์ตอบ';
   test.each<[string, string, Fault, string]>([
-    ['properties are full', 'refreshing', { kind: 'propertiesFull' }, 'เกิดข้อผิดพลาดที่ไม่คาดไว้'],
-    ['properties are full', 'sending', { kind: 'propertiesFull' }, 'เกิดข้อผิดพลาดที่ไม่คาดไว้'],
+    ['properties are full', 'refreshing', { kind: 'propertiesFull' }, FULL],
+    ['properties are full', 'sending', { kind: 'propertiesFull' }, FULL],
     ['no such host', 'making a form', fetching('dns'), UNREACHED],
     ['no answer in time', 'making a form', fetching('timeout'), UNREACHED],
     ['a server error', 'making a form', fetching(500), UNREACHED],

