@@ -1,5 +1,6 @@
 // Facts about Apps Script nobody here could verify: each is a switch with its variants.
 import { FORM_DOUBTS } from './forms/doubts.ts';
+import { CONSENT_DOUBTS } from './script/doubts.ts';
 import { SERVICE_DOUBTS } from './services/doubts.ts';
 import { SPREADSHEET_DOUBTS } from './spreadsheet/doubts.ts';
 
@@ -63,6 +64,7 @@ export const DOUBTS: readonly Doubt[] = [
   },
   ...SPREADSHEET_DOUBTS,
   ...FORM_DOUBTS,
+  ...CONSENT_DOUBTS,
   ...SERVICE_DOUBTS,
 ];
 

@@ -22,8 +22,9 @@ export function refusalOf(machine: Machine, request: ExecuteRequest): Refusal | 
   if (mine.length >= MOST_AT_ONCE) return { error: TOO_MANY_AT_ONCE };
   if (via === 'open') return null;
   const account = { machine, user: as, containerId };
-  // Nobody watches a trigger, so it needs everything beforehand.
-  const lacking = via === 'trigger' ? lackedScopes(account) : neverAsked(account);
+  // Nobody watches a trigger, so it needs everything beforehand; whether Google sees it so is a doubt.
+  const isStrict = via === 'trigger' && machine.doubt('trigger-consent') === 'not begun';
+  const lacking = isStrict ? lackedScopes(account) : neverAsked(account);
   if (lacking.length === 0) return null;
   const isClick = via === 'menu' || via === 'editor';
   return { error: AUTHORIZATION_REQUIRED, ...(isClick ? { asked: showPrompt(account) } : {}) };

@@ -10,13 +10,15 @@ import {
   signInPage,
 } from './screens.ts';
 import { firstScreen, turn } from './turn.ts';
-import type { Turn } from './turn.ts';
+import type { Turn, Unwalked } from './turn.ts';
 import { readPrefilled, responderUrl } from './wire.ts';
 
 /** What the pages need of the world. */
 export interface FormStore {
   find(publicId: string): FormBody | null;
   submit(form: FormBody, answers: ResponseData['answers'], edited: ResponseData | null): void;
+  /** Doubt `unwalked-answers`; dropped when absent. */
+  readonly unwalked?: Unwalked;
 }
 
 const HTML_HEADERS = {
@@ -78,7 +80,7 @@ function visit(visitor: Visit, posted: boolean): FormPageReply {
   if (params.has('edit2') && (!edited || !form.settings.allowEdits)) {
     return htmlReply(200, noEditsPage(form));
   }
-  if (posted) return reply(visitor, turn(form, params));
+  if (posted) return reply(visitor, turn(form, params, visitor.store.unwalked ?? 'dropped'));
   const answers = edited ? edited.answers : readPrefilled(form, params);
   return reply(visitor, firstScreen(form, answers));
 }

@@ -32,10 +32,13 @@ export function complaintsOf(section: Section, answers: Answers): readonly Compl
   });
 }
 
+/** Doubt `unwalked-answers`: what becomes of answers in sections that were not walked. */
+export type Unwalked = 'dropped' | 'kept';
+
 /** What is kept of the answers: those of the sections walked; a branch that was left is dropped. */
-function kept(path: readonly Section[], answers: Answers): Record<string, string | string[]> {
+function kept(sections: readonly Section[], answers: Answers): Record<string, string | string[]> {
   const result: Record<string, string | string[]> = {};
-  for (const item of path.flatMap((section) => section.items)) {
+  for (const item of sections.flatMap((section) => section.items)) {
     const answer: Answer | undefined = answers[String(item.id)];
     if (answer === undefined || isEmpty(answer)) continue;
     result[String(item.id)] = typeof answer === 'string' ? answer : [...answer];
@@ -44,7 +47,7 @@ function kept(path: readonly Section[], answers: Answers): Record<string, string
 }
 
 /** Walks all sections; stops at the first with something to correct. */
-export function finish(form: FormBody, answers: Answers): Turn {
+export function finish(form: FormBody, answers: Answers, unwalked: Unwalked = 'dropped'): Turn {
   const path = walk(form, answers);
   for (const [steps, section] of path.entries()) {
     const complaints = complaintsOf(section, answers);
@@ -53,7 +56,8 @@ export function finish(form: FormBody, answers: Answers): Turn {
       return { kind: 'section', section, history, answers, complaints, others: new Set() };
     }
   }
-  return { kind: 'submitted', answers: kept(path, answers) };
+  const sections = unwalked === 'kept' ? sectionsOf(form) : path;
+  return { kind: 'submitted', answers: kept(sections, answers) };
 }
 
 function readHistory(params: URLSearchParams, count: number): number[] {
@@ -78,7 +82,7 @@ export function firstScreen(form: FormBody, answers: Answers): SectionScreen {
 }
 
 /** The answer of the server to a posted screen. */
-export function turn(form: FormBody, params: URLSearchParams): Turn {
+export function turn(form: FormBody, params: URLSearchParams, unwalked: Unwalked): Turn {
   const sections = sectionsOf(form);
   const answers = readAnswers(form, params);
   const history = readHistory(params, sections.length);
@@ -88,9 +92,9 @@ export function turn(form: FormBody, params: URLSearchParams): Turn {
   }
   if (params.has('back'))
     return show(form, history.slice(0, Math.max(1, history.length - 1)), answers);
-  if (!params.has('continue')) return finish(form, answers);
+  if (!params.has('continue')) return finish(form, answers, unwalked);
   const complaints = complaintsOf(here.section, answers);
   if (complaints.length > 0) return { ...here, complaints };
   const next = nextSection(sections, here.section.index, answers);
-  return next === null ? finish(form, answers) : show(form, [...history, next], answers);
+  return next === null ? finish(form, answers, unwalked) : show(form, [...history, next], answers);
 }

@@ -105,6 +105,13 @@ const RESPONSES: readonly Doubt[] = [
     answer: 'never makes the number of a field: toPrefilledUrl writes it',
   },
   {
+    id: 'unwalked-answers',
+    question:
+      'Does Forms keep answers of sections that were left or never shown, such as prefilled ones?',
+    variants: ['dropped', 'kept'],
+    answer: 'reads only the questions on the way that the other answers lead through',
+  },
+  {
     id: 'edit-time',
     question: 'Does an edited response get a new time stamp under its old id?',
     variants: ['changes', 'keeps'],

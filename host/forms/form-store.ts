@@ -1,5 +1,6 @@
 // The forms of a world as the responder pages need them.
 import type { FormStore } from '../form-page/form-pages.ts';
+import type { Unwalked } from '../form-page/turn.ts';
 import type { Machine } from '../machine.ts';
 import { responseArrived } from '../script/run-triggers.ts';
 import { formByPublicId, formsOf } from './form-access.ts';
@@ -30,6 +31,7 @@ export function keepAnswers(
 export function formStore(machine: Machine): FormStore {
   return {
     find: (publicId) => formByPublicId(machine.world, publicId)?.body ?? null,
+    unwalked: machine.doubt('unwalked-answers') as Unwalked,
     submit: (form, answers, edited) => void keepAnswers(machine, form, { answers, edited }),
   };
 }

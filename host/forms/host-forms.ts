@@ -1,5 +1,6 @@
 // What tests, the campaign and the page ask of forms, triggers and the clock: for create-host.
 import { complaintsOf, finish } from '../form-page/turn.ts';
+import type { Unwalked } from '../form-page/turn.ts';
 import { accepts, formPages, isOpen } from '../form-page/form-pages.ts';
 import { titleOf } from '../form-page/screens.ts';
 import { readPrefilled, responderUrl } from '../form-page/wire.ts';
@@ -95,8 +96,12 @@ function refuseClosed(form: FormBody): void {
   if (!accepts(form)) throw new Error('แบบฟอร์มไม่รับคำตอบแล้ว');
 }
 
-function complete(form: FormBody, answers: Record<string, Answer>): ResponseData['answers'] {
-  const result = finish(form, answers);
+function complete(
+  machine: Machine,
+  form: FormBody,
+  answers: Record<string, Answer>,
+): ResponseData['answers'] {
+  const result = finish(form, answers, machine.doubt('unwalked-answers') as Unwalked);
   if (result.kind === 'submitted') return result.answers;
   const lines = complaintsOf(result.section, answers);
   const list = lines.map(({ item, sentence }) => `“${item.title}”: ${sentence}`).join('; ');
@@ -113,7 +118,7 @@ export function answerForm(
   refuseClosed(form);
   const url = given.url === undefined ? null : new URL(given.url);
   const prefilled = url === null ? {} : readPrefilled(form, url.searchParams);
-  const answers = complete(form, { ...prefilled, ...byItem(form, given.answers) });
+  const answers = complete(machine, form, { ...prefilled, ...byItem(form, given.answers) });
   return keepAnswers(machine, form, { answers, edited: null });
 }
 
@@ -127,6 +132,6 @@ export function editAnswer(
   refuseClosed(form);
   const edited = form.responses.find((response) => response.id === given.responseId);
   if (!edited) throw new Error(`ไม่พบคำตอบ: ${given.responseId}`);
-  const answers = complete(form, { ...edited.answers, ...byItem(form, given.answers) });
+  const answers = complete(machine, form, { ...edited.answers, ...byItem(form, given.answers) });
   keepAnswers(machine, form, { answers, edited });
 }

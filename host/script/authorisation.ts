@@ -15,7 +15,8 @@ export function requireScopes(rt: Runtime, scopes: readonly string[]): void {
   }
   const granted = grantedScopes(rt);
   if (scopes.every((scope) => granted.includes(scope))) return;
-  if (rt.via === 'menu' || rt.via === 'editor') rt.record.asked.push(...showPrompt(rt));
+  const prompts = rt.via === 'server' && rt.doubt('dialog-consent') === 'prompts';
+  if (prompts || rt.via === 'menu' || rt.via === 'editor') rt.record.asked.push(...showPrompt(rt));
   rt.die(AUTHORIZATION_REQUIRED);
 }
 

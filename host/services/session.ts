@@ -1,5 +1,6 @@
 // Session: who runs the script and in which zone.
 import { createHash } from 'node:crypto';
+import { fail } from '../gas-error.ts';
 import { Served, type Imitates } from '../served.ts';
 import { UserImpl } from './user.ts';
 
@@ -8,11 +9,20 @@ export class SessionImpl extends Served implements Imitates<GoogleAppsScript.Bas
 
   /** '' where Google does not tell: triggers; in the simple onOpen nobody's address is told. */
   getActiveUser(): UserImpl {
+    this.#refuseLimited('getActiveUser');
     return new UserImpl(this.rt, this.rt.auth === 'LIMITED' ? '' : this.rt.activeUser);
   }
 
   getEffectiveUser(): UserImpl {
+    this.#refuseLimited('getEffectiveUser');
     return new UserImpl(this.rt, this.rt.auth === 'LIMITED' ? '' : this.rt.user);
+  }
+
+  #refuseLimited(method: string): void {
+    if (this.rt.auth !== 'LIMITED' || this.rt.doubt('limited-identity') === 'empty') return;
+    fail(
+      `You do not have permission to call Session.${method}. Required permissions: https://www.googleapis.com/auth/userinfo.email`,
+    );
   }
 
   getActiveUserLocale(): string {

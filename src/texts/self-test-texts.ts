@@ -2,7 +2,7 @@
 
 const minutes: Readonly<Record<'short' | 'full', string>> = {
   short: 'ประมาณ 10 นาที',
-  full: 'ประมาณ 30 นาที',
+  full: 'ประมาณ 50 นาที',
 };
 
 export const SELF_TEST_TEXTS = {

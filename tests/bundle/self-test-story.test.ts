@@ -7,10 +7,11 @@ import type { Block, Screen, UiRequest } from '../../src/texts/screen.ts';
 import { newHost, COORDINATOR } from '../support/college.ts';
 import { openDialog } from '../support/person.ts';
 
-/** What only a second file, an edited answer, a clock, a stopwatch or a sent mail could show. */
+/** What only a second file, a respondent, a clock, a stopwatch, another account or a sent mail could show. */
 const UNSEEN = [
-  ...['copied-properties', 'edit-time', 'since-edits', 'form-call-speed', 'month-day'],
-  ...['submit-events', 'mail-quota-falls'],
+  ...['copied-properties', 'unwalked-answers', 'edit-time', 'since-edits', 'form-call-speed'],
+  ...['month-day', 'submit-events', 'limited-identity', 'trigger-consent', 'dialog-consent'],
+  'mail-quota-falls',
 ];
 const ask = (host: LocalHost, request: UiRequest): Screen =>
   host.callServer('ui', [request], COORDINATOR) as Screen;
