@@ -1,7 +1,7 @@
 // Puts the local Apps Script together: createHost is all that tests, campaign and page need.
-import { crossBridge } from './bridge.ts';
-import { enumValue } from './enums.ts';
-import { execute } from './execution.ts';
+import { crossBridge } from './engine/bridge.ts';
+import { enumValue } from './engine/enums.ts';
+import { execute } from './engine/execution.ts';
 import {
   advanceClock,
   answerForm,
@@ -16,14 +16,14 @@ import {
 } from './forms/host-forms.ts';
 import { Person } from './grid-user.ts';
 import type { Execution, GridUser, Host, HostOptions, MenuItem, RunRequest } from './host-api.ts';
-import { DEFAULT_OWNER, Machine } from './machine.ts';
+import { DEFAULT_OWNER, Machine } from './engine/machine.ts';
 import { recordConsents, setConsent } from './script/consent.ts';
 import { UserImpl } from './services/user.ts';
 import { copySpreadsheetFile, newContainer } from './spreadsheet/copy-file.ts';
 import { SpreadsheetImpl } from './spreadsheet/spreadsheet.ts';
-import { packBody, packWorld, unpackBody, unpackWorld } from './snapshot.ts';
-import { canEdit, spreadsheetFile, type SpreadsheetFile } from './world.ts';
-import { isoWithOffset } from './zone.ts';
+import { packBody, packWorld, unpackBody, unpackWorld } from './world/snapshot.ts';
+import { canEdit, spreadsheetFile, type SpreadsheetFile } from './world/world.ts';
+import { isoWithOffset } from './world/zone.ts';
 
 /** A Host whose inside may be looked at, by the page and by tests of the host itself. */
 export interface LocalHost extends Host {

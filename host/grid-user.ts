@@ -1,6 +1,6 @@
 // A person at the grid: typing rules, permissions and validation, without any script.
 import type { GridUser } from './host-api.ts';
-import type { Machine } from './machine.ts';
+import type { Machine } from './engine/machine.ts';
 import { cellAt, edgesOf, restyler, styleOf } from './spreadsheet/cells.ts';
 import { colourOf } from './spreadsheet/colour.ts';
 import { deleteLines, insertLines, moveLines } from './spreadsheet/dimensions.ts';
@@ -10,8 +10,8 @@ import type { Area, SheetState } from './spreadsheet/sheet-state.ts';
 import { sortArea } from './spreadsheet/sort.ts';
 import { typedText } from './spreadsheet/typing.ts';
 import { cellWriter, displayValue, scriptValue, type CellWriter } from './spreadsheet/values.ts';
-import { canEdit, canView, spreadsheetFile, type SpreadsheetFile } from './world.ts';
-import { localTime } from './zone.ts';
+import { canEdit, canView, spreadsheetFile, type SpreadsheetFile } from './world/world.ts';
+import { localTime } from './world/zone.ts';
 
 /** Sentences a person would see in a box over the grid. */
 const SAYS = {

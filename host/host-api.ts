@@ -1,5 +1,5 @@
 // What tests, the campaign and the page may ask of the local Apps Script.
-import type { Fault } from './faults.ts';
+import type { Fault } from './engine/faults.ts';
 
 export type Locale = 'th_TH' | 'en_US';
 

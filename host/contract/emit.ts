@@ -1,6 +1,6 @@
 // Writes the contract rows as a module of functions: what the build puts into the bundle for the self-test.
 import { DOUBTS } from '../doubts.ts';
-import { modelledMs } from '../meter.ts';
+import { modelledMs } from '../engine/meter.ts';
 import { ALL_ROWS } from './all-rows.ts';
 import { ROW_SCOPE, scriptOf } from './contract-script.ts';
 import { needsOf, packedRows } from './pack.ts';

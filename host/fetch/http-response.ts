@@ -1,6 +1,6 @@
 // The answer of a web server as scripts read it.
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import type { StubReply } from './stub.ts';
 
 export class HttpResponse

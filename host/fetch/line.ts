@@ -1,5 +1,5 @@
 // A stand-in for api.line.me: quota, consumption, push and multicast; what was sent is recorded.
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { jsonReply, type Stub, type StubReply, type StubRequest } from './stub.ts';
 
 /** Free plan in Thailand: 300 messages a month, counted per recipient. */

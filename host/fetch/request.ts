@@ -1,5 +1,5 @@
 // From the arguments of fetch to a request, with the defaults of the service.
-import { fail } from '../gas-error.ts';
+import { fail } from '../engine/gas-error.ts';
 import type { StubRequest } from './stub.ts';
 
 export interface FetchOptions {

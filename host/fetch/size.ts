@@ -1,5 +1,5 @@
 // How much a fetch may carry: 50 MB each way.
-import { fail } from '../gas-error.ts';
+import { fail } from '../engine/gas-error.ts';
 import type { StubReply } from './stub.ts';
 
 export const MAX_TRANSFER = 50 * 1024 * 1024;

@@ -1,7 +1,7 @@
 // The web as the local host knows it: one stub per host name, nothing beyond.
 import { formPages } from '../form-page/form-pages.ts';
 import { formStore } from '../forms/form-store.ts';
-import type { Machine } from '../machine.ts';
+import type { Machine } from '../engine/machine.ts';
 import { lineStub } from './line.ts';
 import type { Stub } from './stub.ts';
 

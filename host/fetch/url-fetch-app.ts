@@ -1,8 +1,8 @@
 // The global UrlFetchApp: synchronous, answered by stubs in the same process.
-import type { FetchFault } from '../faults.ts';
-import { fail } from '../gas-error.ts';
+import type { FetchFault } from '../engine/faults.ts';
+import { fail } from '../engine/gas-error.ts';
 import { isConsumer, spendToday } from '../script/daily-quota.ts';
-import { Served, type Imitates } from '../served.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { HttpResponse } from './http-response.ts';
 import { addressOf, fetchOptions, isListed, requestOf, type FetchOptions } from './request.ts';
 import { MAX_TRANSFER, withinSize } from './size.ts';

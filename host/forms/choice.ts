@@ -1,7 +1,7 @@
 // A choice of a multiple choice, checkbox or list item.
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import type { ChoiceData, FormBody, ItemTypeName } from './form-body.ts';
 import { INVALID_UPDATE } from './form-access.ts';
 import type { ItemPlace } from './item-base.ts';

@@ -1,8 +1,8 @@
 // Finding forms in the world and the refusals that Google gives on the way.
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { canEdit } from '../world.ts';
-import type { FormFile, World } from '../world.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { canEdit } from '../world/world.ts';
+import type { FormFile, World } from '../world/world.ts';
 import type { FormBody, ItemData } from './form-body.ts';
 
 /** The catch-all of the service for changes it will not make. */

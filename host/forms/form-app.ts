@@ -1,7 +1,7 @@
 // The global FormApp.
-import { nextFileId } from '../chance.ts';
-import { fail } from '../gas-error.ts';
-import { Served, type Imitates } from '../served.ts';
+import { nextFileId } from '../world/chance.ts';
+import { fail } from '../engine/gas-error.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { Form } from './form.ts';
 import { openedForm } from './form-access.ts';
 import { newFormBody, type Birth } from './new-form.ts';

@@ -1,9 +1,9 @@
 // A response: one that was sent, or one that a script is making for a prefilled address.
 import { editUrl } from '../form-page/form-pages.ts';
 import { prefillUrl } from '../form-page/wire.ts';
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { formFileOf, INVALID_UPDATE } from './form-access.ts';
 import type { Answer, FormBody, ItemData, ResponseData } from './form-body.ts';
 import { ItemBase, ItemPlace } from './item-base.ts';

@@ -1,8 +1,8 @@
 // The settings of a form as scripts read and set them.
-import { fail } from '../gas-error.ts';
-import type { FormFile } from '../world.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { FormFile } from '../world/world.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served } from '../engine/served.ts';
 import { responderUrl } from '../form-page/wire.ts';
 import type { FormBody, FormSettings } from './form-body.ts';
 import { formFileOf, INVALID_UPDATE } from './form-access.ts';

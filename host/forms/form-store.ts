@@ -1,7 +1,7 @@
 // The forms of a world as the responder pages need them.
 import type { FormStore } from '../form-page/form-pages.ts';
 import type { Unwalked } from '../form-page/turn.ts';
-import type { Machine } from '../machine.ts';
+import type { Machine } from '../engine/machine.ts';
 import { responseArrived } from '../script/run-triggers.ts';
 import { formByPublicId, formsOf } from './form-access.ts';
 import { editResponse, storeResponse } from './responses.ts';

@@ -1,7 +1,7 @@
 // A form as scripts see it: its items, editors and responses (settings are in its base class).
 import { publicName } from '../api/tables.ts';
-import { enumMember } from '../enums.ts';
-import { fail } from '../gas-error.ts';
+import { enumMember } from '../engine/enums.ts';
+import { fail } from '../engine/gas-error.ts';
 import type { ItemData, ItemTypeName } from './form-body.ts';
 import { isTargeted, INVALID_UPDATE, stopLeadingTo } from './form-access.ts';
 import { FormResponse } from './form-response.ts';
@@ -19,8 +19,8 @@ import {
 } from './question-items.ts';
 import { responsesSince } from './responses.ts';
 import { emailOf, UserImpl } from '../services/user.ts';
-import type { Runtime } from '../runtime.ts';
-import type { Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import type { Imitates } from '../engine/served.ts';
 
 function checkedAddress(who: unknown): string {
   const email = emailOf(who).trim();

@@ -1,9 +1,9 @@
 // What all items of a form have in common: id, title, help text, place.
-import { enumValue } from '../enums.ts';
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served } from '../served.ts';
-import type { FormFile } from '../world.ts';
+import { enumValue } from '../engine/enums.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served } from '../engine/served.ts';
+import type { FormFile } from '../world/world.ts';
 import type { FormBody, ItemData, ItemTypeName } from './form-body.ts';
 import { formFileOf, itemOf } from './form-access.ts';
 

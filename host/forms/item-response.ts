@@ -1,6 +1,6 @@
 // The answer to one item, given or being made.
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import type { Answer } from './form-body.ts';
 import type { ItemPlace } from './item-base.ts';
 import { Item } from './item.ts';

@@ -10,8 +10,8 @@ import {
   ParagraphTextItem,
   TextItem,
 } from './question-items.ts';
-import type { Runtime } from '../runtime.ts';
-import type { Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import type { Imitates } from '../engine/served.ts';
 
 export class Item extends ItemBase implements Imitates<GoogleAppsScript.Forms.Item> {
   readonly gasClass = 'Forms.Item';

@@ -1,6 +1,6 @@
 // Items that ask nothing: page breaks and section headers.
-import { fail } from '../gas-error.ts';
-import type { Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Imitates } from '../engine/served.ts';
 import { INVALID_UPDATE } from './form-access.ts';
 import { ItemBase } from './item-base.ts';
 import { gotoOf, navigationType } from './navigation.ts';

@@ -1,6 +1,6 @@
 // Navigation as scripts hand it over: a page break, a navigation type, or nothing.
-import { EnumValue, enumMember, enumValue } from '../enums.ts';
-import { fail } from '../gas-error.ts';
+import { EnumValue, enumMember, enumValue } from '../engine/enums.ts';
+import { fail } from '../engine/gas-error.ts';
 import type { Goto } from './form-body.ts';
 import { INVALID_UPDATE } from './form-access.ts';
 

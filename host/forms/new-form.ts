@@ -1,6 +1,6 @@
 // New forms and new items in the state in which Google hands them out.
-import { nextDecimalId, nextLetters } from '../chance.ts';
-import type { World } from '../world.ts';
+import { nextDecimalId, nextLetters } from '../world/chance.ts';
+import type { World } from '../world/world.ts';
 import type { ChoiceData, FormBody, FormSettings, ItemData, ItemTypeName } from './form-body.ts';
 
 /** In what state a form is born; doubts decide. */

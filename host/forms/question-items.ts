@@ -1,6 +1,6 @@
 // Items that ask: text, paragraph, multiple choice, checkbox and list.
-import { fail } from '../gas-error.ts';
-import type { Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Imitates } from '../engine/served.ts';
 import { complaint } from '../form-page/validate.ts';
 import { checkChoices, Choice } from './choice.ts';
 import type { Answer, ChoiceData, ItemData } from './form-body.ts';

@@ -1,6 +1,6 @@
 // Storing, editing and finding responses; the same for the page, for tests and for scripts.
-import { nextLetters } from '../chance.ts';
-import type { World } from '../world.ts';
+import { nextLetters } from '../world/chance.ts';
+import type { World } from '../world/world.ts';
 import type { FormBody, ResponseData } from './form-body.ts';
 
 export interface Submission {

@@ -1,8 +1,8 @@
 // FormApp.createTextValidation() and its sisters: builders that end in plain validation data.
-import { fail } from '../gas-error.ts';
+import { fail } from '../engine/gas-error.ts';
 import { isPattern } from '../form-page/pattern.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import type { ValidationData, ValidationKind } from './form-body.ts';
 
 export type ValidationClass =

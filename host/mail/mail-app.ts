@@ -1,6 +1,6 @@
 // The global MailApp: puts what would be sent into the outbox of the world.
-import { fail } from '../gas-error.ts';
-import { Served, type Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { checkLimits, messageOf, optionsOf, recipientCount } from './message.ts';
 import { remainingMail, useMail } from './quota.ts';
 

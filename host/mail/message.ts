@@ -1,5 +1,5 @@
 // From the arguments of sendEmail to a checked message, or to Google's refusal.
-import { fail } from '../gas-error.ts';
+import { fail } from '../engine/gas-error.ts';
 import { isConsumer } from '../script/daily-quota.ts';
 
 export interface Message {

@@ -1,6 +1,6 @@
 // The daily quota of mail: counted in recipients, per account.
 import { isConsumer, usedToday, useToday } from '../script/daily-quota.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Runtime } from '../engine/runtime.ts';
 
 /** The quota page: 100 recipients a day for free accounts, 1,500 for those of an organisation. */
 function limitOf(user: string): number {

@@ -1,12 +1,12 @@
 // The engine's side of the page: one host, its accounts and its sample college; answers one request at a time.
-import { isCallable } from '../bundle.ts';
+import { isCallable } from '../engine/bundle.ts';
 import type { LocalHost } from '../create-host.ts';
 import type { Execution, MenuItem } from '../host-api.ts';
 import { sampleCollege } from '../sample/college.ts';
 import type { SampleCollege } from '../sample/college.ts';
 import { asOvecExport, asRms, asSor02, groupsOf } from '../sample/layouts.ts';
-import type { World } from '../world.ts';
-import { spreadsheetFile } from '../world.ts';
+import type { World } from '../world/world.ts';
+import { spreadsheetFile } from '../world/world.ts';
 import { applyGridAction } from './grid-action.ts';
 import type {
   PageAnswers,

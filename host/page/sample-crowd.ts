@@ -7,8 +7,8 @@ import { kindOfForm } from '../sample/form-words.ts';
 import { outlineOf } from '../sample/outline.ts';
 import { cellAt } from '../spreadsheet/cells.ts';
 import type { SheetState } from '../spreadsheet/sheet-state.ts';
-import { spreadsheetFile } from '../world.ts';
-import type { World } from '../world.ts';
+import { spreadsheetFile } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 
 const MONTH_MS = 30.44 * 24 * 3600 * 1000;
 /** Months after graduation at which a new round begins. */

@@ -2,8 +2,8 @@
 import type { Execution, FormInfo, Host, TriggerInfo } from '../host-api.ts';
 import { kindOfForm } from '../sample/form-words.ts';
 import { outlineOf } from '../sample/outline.ts';
-import type { World } from '../world.ts';
-import { spreadsheetFile } from '../world.ts';
+import type { World } from '../world/world.ts';
+import { spreadsheetFile } from '../world/world.ts';
 import type { SummaryView } from './protocol.ts';
 import type { Account, FormView, MenuEntry, RunView, TriggerView } from './views.ts';
 

@@ -1,6 +1,6 @@
 // Reads a form's questions out of a snapshot of the world.
 import type { FormOutline } from './form-words.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 
 export function outlineOf(world: Pick<World, 'files'>, formId: string): FormOutline {
   const file = world.files[formId];

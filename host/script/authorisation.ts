@@ -1,10 +1,10 @@
 // Which scopes an account granted to this copy of the script, and what scripts may ask about it.
-import { enumValue } from '../enums.ts';
-import { fail } from '../gas-error.ts';
+import { enumValue } from '../engine/enums.ts';
+import { fail } from '../engine/gas-error.ts';
 import { orNull } from '../forms/or-null.ts';
 import { AUTHORIZATION_REQUIRED, grantedScopes, requiredScopes, showPrompt } from './consent.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 
 /** Without all of them the execution ends here; whoever clicked is shown the prompt. */
 export function requireScopes(rt: Runtime, scopes: readonly string[]): void {

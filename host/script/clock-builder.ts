@@ -1,10 +1,10 @@
 // newTrigger('fn').timeBased(): the builder of clock triggers.
-import { nextInteger } from '../chance.ts';
-import { enumMember, enumValues } from '../enums.ts';
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
-import { isZone } from '../zone.ts';
+import { nextInteger } from '../world/chance.ts';
+import { enumMember, enumValues } from '../engine/enums.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
+import { isZone } from '../world/zone.ts';
 import { nextRun, scheduleText } from './schedule.ts';
 import type { Plan } from './trigger-builders.ts';
 import type { Trigger } from './trigger.ts';

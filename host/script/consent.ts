@@ -1,7 +1,7 @@
 // What each account has allowed a copy of the script, and Google's prompt that asks for it.
-import { limitedRefuses } from '../limited.ts';
-import type { Machine } from '../machine.ts';
-import type { UserState } from '../world.ts';
+import { limitedRefuses } from '../engine/limited.ts';
+import type { Machine } from '../engine/machine.ts';
+import type { UserState } from '../world/world.ts';
 
 /** An account in front of one copy of the script. */
 export interface Account {

@@ -1,6 +1,6 @@
 // Daily quotas: per user, and set back 24 hours after the first use, not at midnight.
-import { fail } from '../gas-error.ts';
-import type { World } from '../world.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { World } from '../world/world.ts';
 
 const DAY = 24 * 60 * 60_000;
 

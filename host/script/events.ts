@@ -1,9 +1,9 @@
 // The event objects that triggers hand to their functions.
-import { enumValue } from '../enums.ts';
+import { enumValue } from '../engine/enums.ts';
 import { Form } from '../forms/form.ts';
 import { formFileOf } from '../forms/form-access.ts';
 import { FormResponse } from '../forms/form-response.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Runtime } from '../engine/runtime.ts';
 import type { TriggerState } from './trigger-state.ts';
 
 export function submitEvent(rt: Runtime, trigger: TriggerState, responseId: string): unknown {

@@ -1,10 +1,10 @@
 // Runs triggers as their creators: when the clock reaches them, when a response arrives, by hand.
 import type { Execution } from '../host-api.ts';
-import { execute, type ExecuteRequest } from '../execution.ts';
-import { refuse } from '../refusal.ts';
-import { formFile } from '../world.ts';
-import type { Machine } from '../machine.ts';
-import type { Runtime } from '../runtime.ts';
+import { execute, type ExecuteRequest } from '../engine/execution.ts';
+import { refuse } from '../engine/refusal.ts';
+import { formFile } from '../world/world.ts';
+import type { Machine } from '../engine/machine.ts';
+import type { Runtime } from '../engine/runtime.ts';
 import { isConsumer, usedToday, useToday } from './daily-quota.ts';
 import { clockEvent, submitEvent } from './events.ts';
 import { nextRun } from './schedule.ts';

@@ -1,5 +1,5 @@
 // When a clock trigger runs next: wall-clock time in its own zone, minute chosen once and kept.
-import { instantOf, localTime, utcOf } from '../zone.ts';
+import { instantOf, localTime, utcOf } from '../world/zone.ts';
 import type { Schedule } from './trigger-state.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 // The global ScriptApp: triggers of the project and the state of the authorisation.
-import { fail } from '../gas-error.ts';
-import { Served, type Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { AuthorizationInfo, requireScopes } from './authorisation.ts';
 import { requiredScopes, setConsent } from './consent.ts';
 import { Trigger } from './trigger.ts';

@@ -1,11 +1,11 @@
 // ScriptApp.newTrigger('fn')… up to create(), which puts the trigger into the script project.
-import { isCallable } from '../bundle.ts';
-import { nextDecimalId } from '../chance.ts';
-import { fail } from '../gas-error.ts';
+import { isCallable } from '../engine/bundle.ts';
+import { nextDecimalId } from '../world/chance.ts';
+import { fail } from '../engine/gas-error.ts';
 import { openedForm } from '../forms/form-access.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
-import { canEdit } from '../world.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
+import { canEdit } from '../world/world.ts';
 import { ClockTriggerBuilder } from './clock-builder.ts';
 import { Trigger } from './trigger.ts';
 import type { TriggerState } from './trigger-state.ts';

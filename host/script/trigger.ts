@@ -1,8 +1,8 @@
 // A trigger as scripts see it.
-import { enumValue } from '../enums.ts';
+import { enumValue } from '../engine/enums.ts';
 import { orNull } from '../forms/or-null.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import type { TriggerState } from './trigger-state.ts';
 
 const SOURCES: Readonly<Record<TriggerState['event'], string>> = {

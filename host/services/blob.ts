@@ -1,6 +1,6 @@
 // Blob: bytes with a content type and a name.
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 
 export class BlobImpl extends Served implements Imitates<GoogleAppsScript.Base.Blob> {
   readonly gasClass = 'Base.Blob';

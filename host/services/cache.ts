@@ -1,6 +1,6 @@
 // CacheService: values that expire by the virtual clock.
-import { fail } from '../gas-error.ts';
-import { Served, type Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 
 const DEFAULT_SECONDS = 600;
 const MAX_SECONDS = 21_600;

@@ -1,7 +1,7 @@
 // console.log and its kin: lines of the execution log.
 import { format } from 'node:util';
-import { plain } from '../plain.ts';
-import type { Runtime } from '../runtime.ts';
+import { plain } from '../engine/plain.ts';
+import type { Runtime } from '../engine/runtime.ts';
 
 export function newConsole(rt: Runtime): Record<string, unknown> {
   const timers = new Map<string, number>();

@@ -1,7 +1,7 @@
 // HtmlService: html output as a string with its size and title.
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 
 export class HtmlServiceImpl extends Served implements Imitates<GoogleAppsScript.HTML.HtmlService> {
   readonly gasClass = 'HTML.HtmlService';

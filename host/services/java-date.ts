@@ -1,6 +1,6 @@
 // Java's SimpleDateFormat patterns, as Utilities.formatDate understands them, English names.
-import { fail } from '../gas-error.ts';
-import { localTime, offsetAt, utcOf, type LocalTime } from '../zone.ts';
+import { fail } from '../engine/gas-error.ts';
+import { localTime, offsetAt, utcOf, type LocalTime } from '../world/zone.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(

@@ -1,7 +1,7 @@
 // LockService: one holder per scope; executions inside one another see the outer one's lock.
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 
 export class LockServiceImpl extends Served implements Imitates<GoogleAppsScript.Lock.LockService> {
   readonly gasClass = 'Lock.LockService';

@@ -1,5 +1,5 @@
 // Logger: the older log; its lines go to the same execution log.
-import { Served, type Imitates } from '../served.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { logLine } from './console.ts';
 
 export class LoggerImpl extends Served implements Imitates<GoogleAppsScript.Base.Logger> {

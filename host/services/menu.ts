@@ -1,8 +1,8 @@
 // Menu: collects items and puts itself into the menu bar of the open sheet.
-import { fail } from '../gas-error.ts';
+import { fail } from '../engine/gas-error.ts';
 import type { MenuItem } from '../host-api.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 
 export class MenuImpl extends Served implements Imitates<GoogleAppsScript.Base.Menu> {
   readonly gasClass = 'Base.Menu';

@@ -1,8 +1,8 @@
 // PropertiesService: three stores with Google's size limits.
-import { propertyText } from '../coercion.ts';
-import { fail } from '../gas-error.ts';
+import { propertyText } from '../engine/coercion.ts';
+import { fail } from '../engine/gas-error.ts';
 import { isConsumer, spendToday } from '../script/daily-quota.ts';
-import { Served, type Imitates } from '../served.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 
 /** Key and value in UTF-8. The page of quotas says 9 KB; doubt `property-size` knows other measures. */
 const MAX_KEY = 9 * 1024;

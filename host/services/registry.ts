@@ -1,6 +1,6 @@
 // The globals a script finds: name of each service and how one is made for an execution.
-import type { Runtime } from '../runtime.ts';
-import type { Served } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import type { Served } from '../engine/served.ts';
 import { SpreadsheetAppImpl } from '../spreadsheet/app.ts';
 import { UrlFetchApp } from '../fetch/url-fetch-app.ts';
 import { FormApp } from '../forms/form-app.ts';

@@ -1,7 +1,7 @@
 // Session: who runs the script and in which zone.
 import { createHash } from 'node:crypto';
-import { fail } from '../gas-error.ts';
-import { Served, type Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { UserImpl } from './user.ts';
 
 export class SessionImpl extends Served implements Imitates<GoogleAppsScript.Base.Session> {

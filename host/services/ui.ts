@@ -1,9 +1,9 @@
 // Ui: menus, questions to the person, dialogs and the sidebar.
-import { enumMember, enumValue } from '../enums.ts';
-import { fail } from '../gas-error.ts';
+import { enumMember, enumValue } from '../engine/enums.ts';
+import { fail } from '../engine/gas-error.ts';
 import type { ShownDialog } from '../host-api.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { HtmlOutputImpl } from './html.ts';
 import { dropLocks } from './lock.ts';
 import { MenuImpl } from './menu.ts';

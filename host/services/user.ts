@@ -1,6 +1,6 @@
 // User: an account as the services name it.
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 
 export class UserImpl extends Served implements Imitates<GoogleAppsScript.Base.User> {
   readonly gasClass = 'Base.User';

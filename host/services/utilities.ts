@@ -1,12 +1,12 @@
 // Utilities: encodings, digests, dates, ids and sleep.
 import { createHash, createHmac } from 'node:crypto';
 import { format } from 'node:util';
-import { nextUuid } from '../chance.ts';
-import { enumMember } from '../enums.ts';
-import { fail } from '../gas-error.ts';
-import { isDate } from '../realm.ts';
-import { Served, type Imitates } from '../served.ts';
-import { isZone } from '../zone.ts';
+import { nextUuid } from '../world/chance.ts';
+import { enumMember } from '../engine/enums.ts';
+import { fail } from '../engine/gas-error.ts';
+import { isDate } from '../engine/realm.ts';
+import { Served, type Imitates } from '../engine/served.ts';
+import { isZone } from '../world/zone.ts';
 import { BlobImpl, fromSigned, signedBytes } from './blob.ts';
 import { parseCsvText } from './csv.ts';
 import { formatJavaDate } from './java-date.ts';

@@ -1,5 +1,5 @@
 // A1 notation: parsing into areas and writing them.
-import { fail } from '../gas-error.ts';
+import { fail } from '../engine/gas-error.ts';
 import type { Area } from './sheet-state.ts';
 
 export interface ParsedA1 {

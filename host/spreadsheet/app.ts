@@ -1,6 +1,6 @@
 // SpreadsheetApp: the open file, other files, builders, and the screen.
-import { fail } from '../gas-error.ts';
-import { Served, type Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { uiFor, type UiImpl } from '../services/ui.ts';
 import { ConditionalFormatRuleBuilderImpl } from './conditional.ts';
 import { FilterCriteriaBuilderImpl } from './filter.ts';

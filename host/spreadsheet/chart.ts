@@ -1,9 +1,9 @@
 // Embedded charts: type, ranges, options and place are stored; the page draws them.
-import { enumMember } from '../enums.ts';
-import { isPlainObject } from '../realm.ts';
-import { plain } from '../plain.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import { enumMember } from '../engine/enums.ts';
+import { isPlainObject } from '../engine/realm.ts';
+import { plain } from '../engine/plain.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { a1Of } from './a1.ts';
 import type { SheetPlace } from './place.ts';
 import { RangeImpl } from './range.ts';

@@ -1,9 +1,9 @@
 // Conditional format rules: stored with their ranges for the page to apply.
-import { enumMember, EnumValue } from '../enums.ts';
-import { fail } from '../gas-error.ts';
-import { isDate } from '../realm.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import { enumMember, EnumValue } from '../engine/enums.ts';
+import { fail } from '../engine/gas-error.ts';
+import { isDate } from '../engine/realm.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { colourOf } from './colour.ts';
 import type { SheetPlace } from './place.ts';
 import { RangeImpl } from './range.ts';

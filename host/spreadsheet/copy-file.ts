@@ -1,7 +1,7 @@
 // Making files: a new spreadsheet with its script project, and a copy of one.
-import { nextFileId, nextLetters } from '../chance.ts';
-import type { Machine } from '../machine.ts';
-import { newProject, spreadsheetFile } from '../world.ts';
+import { nextFileId, nextLetters } from '../world/chance.ts';
+import type { Machine } from '../engine/machine.ts';
+import { newProject, spreadsheetFile } from '../world/world.ts';
 import { newSpreadsheetBody } from './sheet-state.ts';
 
 export interface NewContainer {

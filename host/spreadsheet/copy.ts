@@ -1,5 +1,5 @@
 // Copying cells from one range to another, also across sheets of one file.
-import { EnumValue } from '../enums.ts';
+import { EnumValue } from '../engine/enums.ts';
 import { cellAt, edgesOf, putValue, touch } from './cells.ts';
 import { assertEditable } from './place.ts';
 import type { RangeBase } from './range-base.ts';

@@ -1,8 +1,8 @@
 // The filter of a sheet: which values of which columns are hidden.
-import { enumMember, enumValue } from '../enums.ts';
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import { enumMember, enumValue } from '../engine/enums.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { fileOf, sheetOf, type SheetPlace } from './place.ts';
 import { RangeImpl } from './range.ts';
 import type { FilterState } from './sheet-state.ts';

@@ -1,6 +1,6 @@
 // How large a spreadsheet may grow: cells over all tabs, columns of a tab, tabs.
-import { fail } from '../gas-error.ts';
-import type { SpreadsheetFile } from '../world.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { SpreadsheetFile } from '../world/world.ts';
 
 const MAX_CELLS = 10_000_000;
 const MAX_COLUMNS = 18_278;

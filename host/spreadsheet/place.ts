@@ -1,7 +1,7 @@
 // Finding the live state behind a handle, and the rights to change it.
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { canEdit, canView, spreadsheetFile, type SpreadsheetFile } from '../world.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { canEdit, canView, spreadsheetFile, type SpreadsheetFile } from '../world/world.ts';
 import type { Area, SheetState } from './sheet-state.ts';
 
 export interface SheetPlace {

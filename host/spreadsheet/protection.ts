@@ -1,9 +1,9 @@
 // Protections of ranges and sheets: warnings, editors, exceptions.
-import { nextDecimalId } from '../chance.ts';
-import { enumValue } from '../enums.ts';
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import { nextDecimalId } from '../world/chance.ts';
+import { enumValue } from '../engine/enums.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { emailOf, UserImpl } from '../services/user.ts';
 import { fileOf, sheetOf, type SheetPlace } from './place.ts';
 import { RangeImpl } from './range.ts';

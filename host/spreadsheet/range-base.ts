@@ -1,8 +1,8 @@
 // Range, first part: where it lies, and how the other parts walk its cells.
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served } from '../served.ts';
-import type { SpreadsheetFile } from '../world.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served } from '../engine/served.ts';
+import type { SpreadsheetFile } from '../world/world.ts';
 import { a1Of } from './a1.ts';
 import { cellAt, touch } from './cells.ts';
 import { assertEditable, fileOf, sheetOf, type SheetPlace } from './place.ts';

@@ -1,5 +1,5 @@
 // Range, third part: number formats, colours, fonts, alignment and wrapping.
-import { enumMember, enumValue } from '../enums.ts';
+import { enumMember, enumValue } from '../engine/enums.ts';
 import { restyler, styleOf } from './cells.ts';
 import { AUTOMATIC } from './display.ts';
 import { colourOf } from './colour.ts';

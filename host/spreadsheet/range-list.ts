@@ -1,6 +1,6 @@
 // RangeList: the same change to several ranges at once.
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import type { RangeImpl } from './range.ts';
 
 type Change = (range: RangeImpl) => unknown;

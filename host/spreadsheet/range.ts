@@ -1,6 +1,6 @@
 // Range: the whole class, with merges, validations, sorting, copying and moving about.
-import { fail } from '../gas-error.ts';
-import type { Imitates } from '../served.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Imitates } from '../engine/served.ts';
 import { cellAt, edgesOf, validationIndex } from './cells.ts';
 import { copyCells, copyWhat } from './copy.ts';
 import { FilterImpl } from './filter.ts';

@@ -1,6 +1,6 @@
 // Rich text as far as links: a text, parts of which lead somewhere.
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { putValue, type Spot } from './cells.ts';
 import type { Cell, LinkRun, SheetState } from './sheet-state.ts';
 

@@ -1,5 +1,5 @@
 // Where each account stands in a spreadsheet: active sheet and selected range.
-import type { Runtime } from '../runtime.ts';
+import type { Runtime } from '../engine/runtime.ts';
 import { fileOf, type SheetPlace } from './place.ts';
 import { RangeImpl } from './range.ts';
 import type { Area, SelectionState, SpreadsheetBody } from './sheet-state.ts';

@@ -1,5 +1,5 @@
 // Dates as spreadsheets keep them: days since 30 December 1899 on the wall clock of the sheet.
-import { instantOf, offsetAt } from '../zone.ts';
+import { instantOf, offsetAt } from '../world/zone.ts';
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;

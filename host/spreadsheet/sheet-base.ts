@@ -1,8 +1,8 @@
 // Sheet, first part: identity, ranges, contents, protections and what the person looks at.
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served } from '../served.ts';
-import type { SpreadsheetFile } from '../world.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served } from '../engine/served.ts';
+import type { SpreadsheetFile } from '../world/world.ts';
 import { parseA1 } from './a1.ts';
 import { edgesOf, edgesWithNotes, type Edges } from './cells.ts';
 import { assertRoom, assertWidth } from './grid-limits.ts';

@@ -1,5 +1,5 @@
 // Sheet, second part: rows and columns: inserting, deleting, moving, hiding, sizes, freezing.
-import { fail } from '../gas-error.ts';
+import { fail } from '../engine/gas-error.ts';
 import { deleteLines, insertLines, moveLines } from './dimensions.ts';
 import { inheritFrom, type Inserted } from './inherit.ts';
 import type { RangeImpl } from './range.ts';

@@ -1,8 +1,8 @@
 // Sheet: the whole class, with visibility, tab colour, filter, charts and conditional formats.
-import { fail } from '../gas-error.ts';
-import { enumValue } from '../enums.ts';
-import type { Imitates } from '../served.ts';
-import { nextDecimalId } from '../chance.ts';
+import { fail } from '../engine/gas-error.ts';
+import { enumValue } from '../engine/enums.ts';
+import type { Imitates } from '../engine/served.ts';
+import { nextDecimalId } from '../world/chance.ts';
 import { EmbeddedChartBuilderImpl, EmbeddedChartImpl } from './chart.ts';
 import { colourOf } from './colour.ts';
 import { ConditionalFormatRuleImpl } from './conditional.ts';

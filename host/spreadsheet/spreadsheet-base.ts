@@ -1,8 +1,8 @@
 // Spreadsheet, first part: the file behind it and its plain properties.
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served } from '../served.ts';
-import { canEdit, type SpreadsheetFile } from '../world.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served } from '../engine/served.ts';
+import { canEdit, type SpreadsheetFile } from '../world/world.ts';
 import { fileOf } from './place.ts';
 import type { SpreadsheetBody } from './sheet-state.ts';
 

@@ -1,11 +1,11 @@
 // Spreadsheet: the file with its tabs, people, locale and zone.
-import { nextDecimalId } from '../chance.ts';
-import { fail } from '../gas-error.ts';
-import type { Runtime } from '../runtime.ts';
-import type { Imitates } from '../served.ts';
+import { nextDecimalId } from '../world/chance.ts';
+import { fail } from '../engine/gas-error.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import type { Imitates } from '../engine/served.ts';
 import { isConsumer, spendToday } from '../script/daily-quota.ts';
 import { emailOf, UserImpl } from '../services/user.ts';
-import { isZone } from '../zone.ts';
+import { isZone } from '../world/zone.ts';
 import { copySpreadsheetFile } from './copy-file.ts';
 import { sheetOf } from './place.ts';
 import { RangeListImpl } from './range-list.ts';

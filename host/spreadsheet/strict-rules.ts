@@ -1,5 +1,5 @@
 // A rule that rejects stops a script too: nothing of the call is written.
-import { fail } from '../gas-error.ts';
+import { fail } from '../engine/gas-error.ts';
 import { a1Of } from './a1.ts';
 import { cellAt, touch } from './cells.ts';
 import { keepsRule } from './keeps-rule.ts';

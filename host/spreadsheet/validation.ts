@@ -1,9 +1,9 @@
 // Data validation: the rule, its builder, and whether a value keeps to it.
-import { enumMember, enumValue } from '../enums.ts';
-import { fail } from '../gas-error.ts';
-import { isDate } from '../realm.ts';
-import type { Runtime } from '../runtime.ts';
-import { Served, type Imitates } from '../served.ts';
+import { enumMember, enumValue } from '../engine/enums.ts';
+import { fail } from '../engine/gas-error.ts';
+import { isDate } from '../engine/realm.ts';
+import type { Runtime } from '../engine/runtime.ts';
+import { Served, type Imitates } from '../engine/served.ts';
 import { RangeBase } from './range-base.ts';
 import type { ValidationState } from './sheet-state.ts';
 

@@ -1,7 +1,7 @@
 // Values between script and cells: what getValues gives and what setValues makes of it.
-import { fail } from '../gas-error.ts';
-import { isDate } from '../realm.ts';
-import { localTime } from '../zone.ts';
+import { fail } from '../engine/gas-error.ts';
+import { isDate } from '../engine/realm.ts';
+import { localTime } from '../world/zone.ts';
 import { cellAt, putValue, restyler, styleOf, type Spot } from './cells.ts';
 import { dateFormatsOf } from './date-formats.ts';
 import { displayOf, showsDate } from './display.ts';

@@ -6,7 +6,7 @@ import { titleOf } from '../../host/form-page/screens.ts';
 import { sectionsOf } from '../../host/form-page/walk.ts';
 import { editUrl } from '../../host/form-page/form-pages.ts';
 import type { FormBody } from '../../host/forms/form-body.ts';
-import type { World } from '../../host/world.ts';
+import type { World } from '../../host/world/world.ts';
 import { questionOf, titleOfSection, type Kind } from '../support/real-forms.ts';
 import {
   addFormVariant,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { LocalHost } from '../../host/create-host.ts';
 import type { Execution } from '../../host/host-api.ts';
 import type { SheetState } from '../../host/spreadsheet/sheet-state.ts';
-import { spreadsheetFile } from '../../host/world.ts';
+import { spreadsheetFile } from '../../host/world/world.ts';
 import { COORDINATOR, TABS, rowsOf, type College } from '../support/college.ts';
 import { openDialog } from '../support/person.ts';
 import {

@@ -1,6 +1,6 @@
 // Each verb of the product under trouble at some of its calls; the long test takes many more.
 import { describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../host/faults.ts';
+import type { Fault } from '../../host/engine/faults.ts';
 import {
   OTHERS,
   diesAnywhere,

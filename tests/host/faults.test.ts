@@ -1,7 +1,7 @@
 // Faults on demand: each in one line, each with what a script sees of it and what it leaves behind.
 import { describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../host/faults.ts';
-import { TROUBLES } from '../../host/service-troubles.ts';
+import type { Fault } from '../../host/engine/faults.ts';
+import { TROUBLES } from '../../host/engine/service-troubles.ts';
 import { OWNER, hostOf } from './small-script.ts';
 
 const ROWS = `

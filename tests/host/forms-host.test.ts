@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as forms from '../../host/forms/host-forms.ts';
 import type { HostOptions } from '../../host/host-api.ts';
-import type { Machine } from '../../host/machine.ts';
+import type { Machine } from '../../host/engine/machine.ts';
 import { OWNER, runScript, scriptMachine } from './script-machine.ts';
 
 const SCRIPT = `

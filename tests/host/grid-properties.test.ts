@@ -9,7 +9,7 @@ import { newSheet, type SheetState } from '../../host/spreadsheet/sheet-state.ts
 import { sortArea } from '../../host/spreadsheet/sort.ts';
 import { typedText } from '../../host/spreadsheet/typing.ts';
 import { a1Of, columnLetters, columnNumber, parseA1 } from '../../host/spreadsheet/a1.ts';
-import { instantOf, isoWithOffset, localTime, offsetAt, utcOf } from '../../host/zone.ts';
+import { instantOf, isoWithOffset, localTime, offsetAt, utcOf } from '../../host/world/zone.ts';
 
 const SEED = 20_260_320;
 const check = <T>(arbitrary: fc.Arbitrary<T>, law: (value: T) => void): void => {

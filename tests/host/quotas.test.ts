@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalHost } from '../../host/create-host.ts';
 import { withinSize } from '../../host/fetch/size.ts';
-import { spreadsheetFile } from '../../host/world.ts';
+import { spreadsheetFile } from '../../host/world/world.ts';
 import { OWNER, hostOf } from './small-script.ts';
 
 const FREE = 'teacher@gmail.com';

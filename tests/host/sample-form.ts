@@ -1,7 +1,7 @@
 // A small form with every item type in use and navigation of every kind, for the tests of the host.
 import { newFormBody, newItem } from '../../host/forms/new-form.ts';
 import type { FormBody, ItemData, ItemTypeName } from '../../host/forms/form-body.ts';
-import { newWorld } from '../../host/world.ts';
+import { newWorld } from '../../host/world/world.ts';
 
 function item(id: number, type: ItemTypeName, more: Partial<ItemData>): ItemData {
   return { ...newItem(type, { id, entry: id + 9000 }), ...more };

@@ -1,10 +1,10 @@
 // A machine with one container and a script given as text, for tests of single services.
-import { execute } from '../../host/execution.ts';
+import { execute } from '../../host/engine/execution.ts';
 import { createRequire } from 'node:module';
-import { Machine } from '../../host/machine.ts';
+import { Machine } from '../../host/engine/machine.ts';
 import type { Execution, HostOptions } from '../../host/host-api.ts';
 import { newSpreadsheetBody } from '../../host/spreadsheet/sheet-state.ts';
-import { newProject } from '../../host/world.ts';
+import { newProject } from '../../host/world/world.ts';
 
 export const OWNER = 'coordinator@college.example';
 const CONTAINER = 'container';

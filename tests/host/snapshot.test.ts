@@ -1,10 +1,10 @@
 // Snapshots: whatever a grid holds comes back, and thousands of like rows stay short.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { packBody, packWorld, unpackBody, unpackWorld } from '../../host/snapshot.ts';
+import { packBody, packWorld, unpackBody, unpackWorld } from '../../host/world/snapshot.ts';
 import type { Cell } from '../../host/spreadsheet/sheet-state.ts';
 import { newSpreadsheetBody } from '../../host/spreadsheet/sheet-state.ts';
-import { newWorld } from '../../host/world.ts';
+import { newWorld } from '../../host/world/world.ts';
 import { OWNER, hostOf } from './small-script.ts';
 
 const cell: fc.Arbitrary<Cell | null> = fc.oneof(

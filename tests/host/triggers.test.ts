@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { nextRun } from '../../host/script/schedule.ts';
 import type { Schedule } from '../../host/script/trigger-state.ts';
 import { advanceClock, runTriggerNow, triggerInfos } from '../../host/forms/host-forms.ts';
-import type { Machine } from '../../host/machine.ts';
+import type { Machine } from '../../host/engine/machine.ts';
 import { OWNER, runScript, scriptMachine } from './script-machine.ts';
 
 const BANGKOK = 'Asia/Bangkok';

@@ -8,7 +8,7 @@ import { productMethods } from '../../docs/product-methods.ts';
 import { ALL_ROWS } from '../../host/contract/all-rows.ts';
 import { NOT_TIMED, TIMINGS } from '../../host/contract/timings.ts';
 import { DOUBTS } from '../../host/doubts.ts';
-import { latencyRow } from '../../host/meter.ts';
+import { latencyRow } from '../../host/engine/meter.ts';
 
 const methods = productMethods();
 

@@ -168,7 +168,11 @@ describe('the table of arrows', () => {
   });
 
   test.each([
-    { file: 'src/entry/a.ts', target: 'host/zone.ts', because: 'the product never sees the host' },
+    {
+      file: 'src/entry/a.ts',
+      target: 'host/world/zone.ts',
+      because: 'the product never sees the host',
+    },
     {
       file: 'host/a.ts',
       target: 'src/texts/screen.ts',

@@ -1,6 +1,6 @@
 // One line for a story under trouble: an act dies, fails or is interrupted at each of its calls, and what must hold is checked.
 import type { LocalHost } from '../../host/create-host.ts';
-import type { Fault } from '../../host/faults.ts';
+import type { Fault } from '../../host/engine/faults.ts';
 import type { Execution } from '../../host/host-api.ts';
 import { pickSample, type Sample } from './sample-of.ts';
 

@@ -3,7 +3,7 @@ import type { LocalHost } from '../../host/create-host.ts';
 import type { FormBody, ItemData } from '../../host/forms/form-body.ts';
 import { isQuestion } from '../../host/forms/new-form.ts';
 import { sectionsOf, type Section } from '../../host/form-page/walk.ts';
-import { formFile } from '../../host/world.ts';
+import { formFile } from '../../host/world/world.ts';
 import { IN_FIRST_WAVE } from './asked.ts';
 import { COORDINATOR, TABS, columnAt, importedCollege, newHost } from './college.ts';
 import { formOf, makeBoth } from './forms.ts';

@@ -1,8 +1,8 @@
 // What must hold when one of the product's verbs dies, meets a failing Google, or runs while somebody else is at work.
 import { expect } from '@jest/globals';
 import type { LocalHost } from '../../host/create-host.ts';
-import type { Fault } from '../../host/faults.ts';
-import { TROUBLES } from '../../host/service-troubles.ts';
+import type { Fault } from '../../host/engine/faults.ts';
+import { TROUBLES } from '../../host/engine/service-troubles.ts';
 import type { Execution } from '../../host/host-api.ts';
 import { refresh, say } from './asked.ts';
 import { COORDINATOR, SECOND_EDITOR, TABS, rowsOf } from './college.ts';

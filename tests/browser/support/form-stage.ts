@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { sectionsOf } from '../../../host/form-page/walk.ts';
 import type { FormBody, ItemData } from '../../../host/forms/form-body.ts';
 import { isQuestion } from '../../../host/forms/new-form.ts';
-import type { World } from '../../../host/world.ts';
+import type { World } from '../../../host/world/world.ts';
 import type { PageAnswers, PageRequest } from '../../../host/page/protocol.ts';
 import { COORDINATOR } from '../../support/college.ts';
 import { bodyOf, realHost, realWorld, type Kind } from '../../support/real-forms.ts';

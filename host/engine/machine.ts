@@ -1,12 +1,12 @@
 // One running local Apps Script: the world, the script, and what is not part of a snapshot.
 import type { Bundle } from './bundle.ts';
 import { compileBundle } from './bundle.ts';
-import { doubtVariant, refuseUnknownDoubts } from './doubts.ts';
+import { doubtVariant, refuseUnknownDoubts } from '../doubts.ts';
 import type { Fault } from './faults.ts';
-import type { HostOptions, MenuItem, Person } from './host-api.ts';
+import type { HostOptions, MenuItem, Person } from '../host-api.ts';
 import type { LatencyLevel } from './meter.ts';
 import type { Runtime } from './runtime.ts';
-import { newWorld, type ProjectState, type World } from './world.ts';
+import { newWorld, type ProjectState, type World } from '../world/world.ts';
 
 export interface Manifest {
   readonly timeZone: string;

@@ -1,7 +1,7 @@
 // A fresh context for one execution, and the makers of values that belong to it.
 import vm from 'node:vm';
 import { REALM_PRELUDE } from './realm-prelude.ts';
-import { instantOf, offsetAt } from './zone.ts';
+import { instantOf, offsetAt } from '../world/zone.ts';
 
 export interface RealmHooks {
   now(): number;

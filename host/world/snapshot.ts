@@ -1,5 +1,5 @@
 // Snapshots as short text: rows that are like the row above (thousands of blank ones with a format) are only counted.
-import type { Cell, Row, SheetState, SpreadsheetBody } from './spreadsheet/sheet-state.ts';
+import type { Cell, Row, SheetState, SpreadsheetBody } from '../spreadsheet/sheet-state.ts';
 import type { FileState, World } from './world.ts';
 
 /** A number says how often the row before it is repeated. */

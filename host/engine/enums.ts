@@ -1,5 +1,5 @@
 // Enum values as Apps Script has them: objects, one per member, never numbers or strings.
-import { api } from './api/tables.ts';
+import { api } from '../api/tables.ts';
 
 export class EnumValue {
   /** "Spreadsheet.ProtectionType" */

@@ -1,6 +1,6 @@
 // Does a list of arguments fit an overload of the reference, and how Google names what came instead.
-import type { MethodSignature } from './api/generate.ts';
-import { publicName } from './api/tables.ts';
+import type { MethodSignature } from '../api/generate.ts';
+import { publicName } from '../api/tables.ts';
 import { EnumValue } from './enums.ts';
 import { isDate } from './realm.ts';
 

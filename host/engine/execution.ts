@@ -1,7 +1,7 @@
 // Runs one function of the bundle in a fresh context and writes down what happened.
-import type { Channel, Execution, MenuItem } from './host-api.ts';
+import type { Channel, Execution, MenuItem } from '../host-api.ts';
 import { isCallable } from './bundle.ts';
-import { nextRandom } from './chance.ts';
+import { nextRandom } from '../world/chance.ts';
 import { CallFaults, type Fault } from './faults.ts';
 import { ExecutionEnd, GasError } from './gas-error.ts';
 import { Guard } from './guard.ts';
@@ -9,10 +9,10 @@ import type { Machine } from './machine.ts';
 import { Meter } from './meter.ts';
 import { newRealm, type Realm } from './realm.ts';
 import type { RunRecord, Runtime } from './runtime.ts';
-import { installServices } from './services/registry.ts';
+import { installServices } from '../services/registry.ts';
 import { plain } from './plain.ts';
 import { refusalOf, refuse } from './refusal.ts';
-import type { World } from './world.ts';
+import type { World } from '../world/world.ts';
 
 export interface ExecuteRequest {
   readonly functionName: string;

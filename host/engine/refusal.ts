@@ -1,8 +1,8 @@
 // Executions that do not even begin: too many at once, or nobody agreed to what they need.
-import type { Execution } from './host-api.ts';
+import type { Execution } from '../host-api.ts';
 import type { ExecuteRequest } from './execution.ts';
 import type { Machine } from './machine.ts';
-import { AUTHORIZATION_REQUIRED, lackedScopes, neverAsked, showPrompt } from './script/consent.ts';
+import { AUTHORIZATION_REQUIRED, lackedScopes, neverAsked, showPrompt } from '../script/consent.ts';
 
 /** The page of quotas: 30 executions of one account at the same time. */
 const MOST_AT_ONCE = 30;

@@ -1,9 +1,9 @@
 // Everything that outlives an execution, as plain JSON, so that a snapshot is JSON.stringify.
-import type { Execution, OutboxMail } from './host-api.ts';
-import type { LineMessage } from './fetch/line.ts';
-import type { FormBody } from './forms/form-body.ts';
-import type { TriggerState } from './script/trigger-state.ts';
-import type { SpreadsheetBody } from './spreadsheet/sheet-state.ts';
+import type { Execution, OutboxMail } from '../host-api.ts';
+import type { LineMessage } from '../fetch/line.ts';
+import type { FormBody } from '../forms/form-body.ts';
+import type { TriggerState } from '../script/trigger-state.ts';
+import type { SpreadsheetBody } from '../spreadsheet/sheet-state.ts';
 
 export interface World {
   /** Virtual clock, milliseconds since 1970 UTC. */

@@ -1,7 +1,7 @@
 // Counts the calls of one execution and lets them take modelled time on the virtual clock.
-import { COMMIT, LATENCY, type LatencyRow } from './latency.ts';
+import { COMMIT, LATENCY, type LatencyRow } from '../latency.ts';
 import { fitsMethod } from './method-pattern.ts';
-import type { World } from './world.ts';
+import type { World } from '../world/world.ts';
 
 export type LatencyLevel = 'low' | 'typical' | 'high';
 

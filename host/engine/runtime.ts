@@ -1,11 +1,11 @@
 // What a service implementation may use of the execution it serves.
-import type { Channel, Execution, MenuItem } from './host-api.ts';
+import type { Channel, Execution, MenuItem } from '../host-api.ts';
 import type { Fault } from './faults.ts';
 import type { Guard } from './guard.ts';
 import type { Machine } from './machine.ts';
 import type { Meter } from './meter.ts';
 import type { Realm } from './realm.ts';
-import type { ProjectState, World } from './world.ts';
+import type { ProjectState, World } from '../world/world.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

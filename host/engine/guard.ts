@@ -1,6 +1,6 @@
 // Stands between the script and the services: checks, counts, lets time pass, applies faults.
-import type { MethodSignature } from './api/generate.ts';
-import { api, fullScope, publicName } from './api/tables.ts';
+import type { MethodSignature } from '../api/generate.ts';
+import { api, fullScope, publicName } from '../api/tables.ts';
 import { EnumValue, enumValues } from './enums.ts';
 import { ExecutionEnd, GasError } from './gas-error.ts';
 import { isDate, isPlainObject } from './realm.ts';
@@ -8,7 +8,7 @@ import type { Runtime } from './runtime.ts';
 import { markServiceObject, Served } from './served.ts';
 import { describeArguments, fitsAny, fitsResult, type ClassOf } from './signature.ts';
 import { coercedArguments, withStandIns } from './coercion.ts';
-import { mayCall } from './script/consent.ts';
+import { mayCall } from '../script/consent.ts';
 import { worded } from './wording.ts';
 
 type Method = (...args: unknown[]) => unknown;
