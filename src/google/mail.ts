@@ -2,12 +2,14 @@
 
 import type { Mail, MailPort } from '../usecases/ports.ts';
 import { isPermissionMissing, messageOf } from './refusals.ts';
+import { attempt } from './form-types.ts';
 
 export function openMail(): MailPort {
   const quota = openQuota();
   return {
     quotaLeft: () => quota.left(),
     send: (mail) => {
+      const before = quota.counted();
       const refusal = refusalOf(mail);
       if (refusal === null) {
         quota.use();
@@ -15,22 +17,28 @@ export function openMail(): MailPort {
       }
       if (isPermissionMissing(refusal)) return { kind: 'notAllowed' };
       const why = messageOf(refusal);
-      const isGone = saysQuotaIsGone(why) || quota.left() <= 0;
-      return isGone ? { kind: 'quotaGone' } : { kind: 'refused', why };
+      if (saysQuotaIsGone(why) || before <= 0) return { kind: 'quotaGone' };
+      // The last mail of the day may have gone out and only its answer got lost: it is not sent again.
+      return { kind: 'refused', why, isLast: quota.isGoneNow() };
     },
   };
 }
 
 /** Google tells what is left "for this execution"; whether that falls while it sends is not said, so it is counted. */
-function openQuota(): { left(): number; use(): void } {
+function openQuota() {
   let [first, sent] = [Infinity, 0];
+  const left = (): number => {
+    const told = MailApp.getRemainingDailyQuota();
+    if (first === Infinity) first = told + sent;
+    return Math.min(told, first - sent);
+  };
   return {
-    left: () => {
-      const told = MailApp.getRemainingDailyQuota();
-      if (first === Infinity) first = told + sent;
-      return Math.min(told, first - sent);
-    },
-    use: () => {
+    left,
+    /** Without asking Google again; Infinity before it was ever asked. */
+    counted: (): number => first - sent,
+    /** Where Google does not tell, nothing is known to be gone. */
+    isGoneNow: (): boolean => attempt(left, 1, () => false) <= 0,
+    use: (): void => {
       sent++;
     },
   };

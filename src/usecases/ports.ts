@@ -64,7 +64,11 @@ export interface Mail {
 /** refused: for this mail alone · quotaGone, notAllowed: surely not sent, and neither is any other one now. */
 export type MailOutcome =
   | { readonly kind: 'sent' }
-  | { readonly kind: 'refused'; readonly why: string }
+  | {
+      readonly kind: 'refused';
+      readonly why: string;
+      /** No further one will go out today. */ readonly isLast: boolean;
+    }
   | { readonly kind: 'quotaGone' }
   | { readonly kind: 'notAllowed' };
 

@@ -102,16 +102,23 @@ export function deliver(
 ): ContactRecord[] {
   const records: ContactRecord[] = [];
   const by = ports.me();
-  let isGone = false;
+  let gone: MailOutcome | null = null;
   for (const mail of mails) {
-    const outcome: MailOutcome = isGone ? { kind: 'quotaGone' } : post(ports, mail, settings);
-    isGone = STATE_OF[outcome.kind] === 'released';
-    const detail = outcome.kind === 'refused' ? outcome.why : '';
+    const outcome: MailOutcome = gone ?? post(ports, mail, settings);
+    if (outcome.kind === 'refused' && outcome.isLast) gone = { kind: 'quotaGone' };
+    else if (STATE_OF[outcome.kind] === 'released') gone = outcome;
+    const detail = detailOf(outcome);
     const state = STATE_OF[outcome.kind];
     records.push(recordOf(mail, { at: ports.now(), by, state, detail }));
   }
   return records;
 }
+
+/** Of a mail that was not tried, the reason when it is one for the person. */
+const detailOf = (outcome: MailOutcome): string =>
+  outcome.kind === 'refused' ? outcome.why : outcome.kind === 'notAllowed' ? NOT_ALLOWED : '';
+
+export const NOT_ALLOWED = 'notAllowed';
 
 const STATE_OF = {
   sent: 'sent',

@@ -11,7 +11,14 @@ import { lookAtFollowUpForm, type FollowUpForm } from './follow-up-form.ts';
 import { sendInput } from './plan-sends.ts';
 import type { Ports } from './ports.ts';
 import { codeOf, namesOf, toPreview, type SendPreview } from './preview-sends.ts';
-import { deliver, saveResults, takeBatch, type Batch, type Planned } from './send-batch.ts';
+import {
+  deliver,
+  NOT_ALLOWED,
+  saveResults,
+  takeBatch,
+  type Batch,
+  type Planned,
+} from './send-batch.ts';
 import { withLock } from './with-lock.ts';
 
 /** Room for the last batch and its results within the six minutes of a run. */
@@ -76,6 +83,9 @@ interface Errand {
   readonly deadline: IsoTime;
 }
 
+const whyGone = (outcomes: readonly ContactRecord[]): StopReason =>
+  outcomes.some(({ detail }) => detail === NOT_ALLOWED) ? 'notAllowed' : 'quota';
+
 function sendAll(ports: Ports, first: Batch, errand: Errand): SendReport {
   const { followUp, confirmed, deadline } = errand;
   const only = confirmed && new Set(confirmed.due.map(codeOf));
@@ -86,7 +96,7 @@ function sendAll(ports: Ports, first: Batch, errand: Errand): SendReport {
     const isGone = outcomes.some(({ state }) => state === 'released');
     const isLast = batch.mails.length === 0 || batch.plan.remaining === 0;
     if (isLast || isGone || ports.now() >= deadline) {
-      const stopped = isGone ? 'quota' : batch.plan.stopped;
+      const stopped = isGone ? whyGone(outcomes) : batch.plan.stopped;
       return toReport(batch, results, { confirmed, stopped });
     }
     batch = withLock(ports, () => takeBatch(ports, { followUp, confirmed: null, only }));

@@ -17,7 +17,8 @@ import { personMail, type MailText, type MessageContext, type MessageTexts } fro
 import { newestDueStep, type Step } from './steps.ts';
 import type { Wave } from './waves.ts';
 
-export type StopReason = 'notTurnedOn' | 'noOpenWave' | 'formNotOpen' | 'journalBehind' | 'quota';
+export type StopReason =
+  'notTurnedOn' | 'noOpenWave' | 'formNotOpen' | 'journalBehind' | 'quota' | 'notAllowed';
 
 export interface SendSettings {
   readonly remindersOn: boolean;
