@@ -21,6 +21,12 @@ export const DOUBTS: readonly Doubt[] = [
     answer: 'never passes any: the compiler counts them',
   },
   {
+    id: 'signature-text',
+    question: 'Does every method refuse a wrong type with the sentence about overloads?',
+    variants: ['overloads', 'otherwise'],
+    answer: 'never passes a wrong type: the compiler checks them',
+  },
+  {
     id: 'error-wording',
     question: 'Are errors worded as noted, where no live run has shown the text?',
     variants: ['as noted', 'otherwise'],

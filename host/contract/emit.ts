@@ -13,19 +13,24 @@ function timingText({ method, call, times, batch, units }: Timing): string {
   return `{ told: ${JSON.stringify(told)}, run: (time) => { ${call} } }`;
 }
 
-/** Rows that must not run on somebody's real file are only counted. */
+/**
+ * Everything stands inside one function: an execution that tests nothing neither makes the rows nor pays for them.
+ * Rows that must not run on somebody's real file are only counted.
+ */
 export function contractModule(): string {
   const rows = ALL_ROWS.filter(({ hostOnly }) => hostOnly === undefined);
-  return [
-    scriptOf('helpers', 'Contract'),
-    scriptOf('unpack', 'Packed'),
-    'export const helpersFor = Contract.helpersFor;',
+  return `export function loadContract() {
+    ${scriptOf('helpers', 'Contract')}
+    ${scriptOf('unpack', 'Packed')}
     // Rows see these names; one set for all, so that no row carries a list of parameters.
-    `let ${scope};`,
-    `export const useScope = (given) => { [${scope}] = given; };`,
-    `export const ROWS = Packed.unpackRows(${packedRows(rows)});`,
-    `export const TIMINGS = [\n${TIMINGS.map(timingText).join(',\n')}\n];`,
-    `export const DOUBTS = ${JSON.stringify(DOUBTS.map(({ id }) => id))};`,
-    `export const HOST_ONLY = ${String(ALL_ROWS.length - rows.length)};`,
-  ].join('\n');
+    let ${scope};
+    return {
+      helpersFor: Contract.helpersFor,
+      useScope: (given) => { [${scope}] = given; },
+      rows: Packed.unpackRows(${packedRows(rows)}),
+      timings: [\n${TIMINGS.map(timingText).join(',\n')}\n],
+      doubts: ${JSON.stringify(DOUBTS.map(({ id }) => id))},
+      hostOnly: ${String(ALL_ROWS.length - rows.length)},
+    };
+  }`;
 }

@@ -11,13 +11,11 @@ const VALUES: readonly (readonly [text: string, name: string, takenBy: RegExp])[
 
 export interface Misfit {
   readonly args: string;
-  readonly outcome: Pick<
-    ContractRow,
-    'errorStarts' | 'provenance' | 'source' | 'doubt' | 'variants'
-  >;
+  readonly outcome: Pick<ContractRow, 'provenance' | 'source' | 'doubt' | 'variants'>;
 }
 
-const SEEN = 'github.com/brucemcpherson/gas-fakes: asserted on live runs, with this text';
+const SEEN =
+  'the sentence was seen live for other methods (github.com/brucemcpherson/gas-fakes); that this one shares the check is believed';
 const SURPLUS = 'believed: a list of arguments that is too long fits no overload either; no report';
 
 /** One value of a wrong type; where a parameter takes anything, one argument too many. */
@@ -33,10 +31,15 @@ export function misfit(about: string, args: readonly string[], given?: string): 
     return surplus(overloads, args);
   }
   const of = `don't match the method signature for ${publicName(className)}.${method}`;
-  const errorStarts = value && given === undefined ? `The parameters (${value[1]}) ${of}` : BEGINS;
+  const text = value && given === undefined ? `The parameters (${value[1]}) ${of}` : BEGINS;
   return {
     args: given ?? value?.[0] ?? '',
-    outcome: { errorStarts, provenance: 'seen', source: SEEN },
+    outcome: {
+      provenance: 'believed',
+      source: SEEN,
+      doubt: 'signature-text',
+      variants: { overloads: { throws: text }, otherwise: { throws: '' } },
+    },
   };
 }
 

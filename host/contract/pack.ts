@@ -38,12 +38,19 @@ export function packedRows(rows: readonly ContractRow[]): string {
       bodies.at(part?.body ?? `() => { ${row.call} }`),
       // The fact of a specimen says no more than method and aspect do.
       part === undefined ? words.at(fact) : part.isDressed ? DRESSED : PLAIN,
-      ...(hasDoubt ? [words.at(doubt), values.at(JSON.stringify(variants))] : []),
+      ...(hasDoubt ? [words.at(doubt), values.at(variantsText(row, variants))] : []),
     ];
     return `[${cells.join()}]`;
   });
   return `{ words: ${JSON.stringify(words.texts)}, values: [${values.texts.join()}],
     bodies: [${bodies.texts.join(',\n')}], rows: [${lines.join()}] }`;
+}
+
+/** The sentence about a signature follows from the types here too. */
+function variantsText(row: ContractRow, variants: NonNullable<ContractRow['variants']>): string {
+  const expected = expectedText(row);
+  const isSignature = row.doubt === 'signature-text' && expected.startsWith('{"types"');
+  return isSignature ? expected : JSON.stringify(variants);
 }
 
 /** Where only the wording is doubtful, any other error speaks for the other wording. */

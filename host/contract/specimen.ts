@@ -112,7 +112,7 @@ function argumentsRow(specimen: Specimen): ContractRow {
 }
 
 function effectRow(specimen: Specimen): readonly ContractRow[] {
-  const { about, changes = [], form, noEffectRow, hostOnly, source } = specimen;
+  const { about, changes = [], form, noEffectRow, hostOnly, source, provenance } = specimen;
   if (noEffectRow !== undefined) return [];
   const where = form === undefined ? '' : `, ${form}`;
   const looked = `return changes(function () { ${callOf(specimen)}; }${where});`;
@@ -126,8 +126,9 @@ function effectRow(specimen: Specimen): readonly ContractRow[] {
       call: `${form === undefined ? 'dress(); ' : ''}${framed(specimen, looked)}`,
       expected: changes,
       ...given({ hostOnly }),
-      provenance: 'documented',
-      source,
+      // What the call does stands where its result stands; that it does nothing else, because nobody names more.
+      provenance: provenance === 'seen' ? 'seen' : 'documented',
+      source: `${source}; no other effect is named`,
     },
   ];
 }

@@ -67,7 +67,11 @@ const rowOf =
 function runSpecimen(pieces: Pieces, { about, as }: Part, tools: RowTools): unknown {
   const [on, args, wrong, read, form, after] = pieces;
   const method = about.split('.')[2] ?? '';
-  const call = (given: unknown[]): unknown => on()[method]?.(...given);
+  const call = (given: unknown[]): unknown => {
+    const object = on();
+    if (typeof object[method] !== 'function') throw new Error(`there is no method ${about}`);
+    return object[method](...given);
+  };
   try {
     if (as === 'arguments') {
       call(wrong());
@@ -84,6 +88,19 @@ function runSpecimen(pieces: Pieces, { about, as }: Part, tools: RowTools): unkn
   }
 }
 
+/** An expected value, where the sentence about a signature is written as its types only. */
+function inFull(expected: { types?: string }, about: string): object {
+  return expected.types === undefined ? expected : { throws: signatureText(about, expected.types) };
+}
+
+/** Variants of a row, which for the sentence about a signature follow from it. */
+function variantsOf(value: unknown, about: string): unknown {
+  const { types } = value as { types?: string };
+  return types === undefined
+    ? value
+    : { overloads: { throws: signatureText(about, types) }, otherwise: { throws: '' } };
+}
+
 export function unpackRows({ words, values, bodies, rows }: PackedRows): unknown[] {
   return rows.map((cells) => {
     const word = (at: number): string => words[cells[at] ?? -1] ?? '';
@@ -97,11 +114,8 @@ export function unpackRows({ words, values, bodies, rows }: PackedRows): unknown
         provenance: word(2),
         needs: word(3),
         fact: word(6),
-        expected:
-          expected.types === undefined
-            ? expected
-            : { throws: signatureText(about, expected.types) },
-        ...(doubt === '' ? {} : { doubt, variants: values[cells[8] ?? -1] }),
+        expected: inFull(expected, about),
+        ...(doubt === '' ? {} : { doubt, variants: variantsOf(values[cells[8] ?? -1], about) }),
       },
       run: rowOf(bodies[cells[5] ?? -1], { about, as: word(1), fact: cells[6] ?? PLAIN }),
     };

@@ -52,8 +52,19 @@ export function execute(machine: Machine, request: ExecuteRequest): Outcome {
   }
   const used = process.cpuUsage(cpu);
   const execution = rt.describe(ended, (used.user + used.system) / 1000);
-  machine.world.executions.push(execution);
+  remember(machine.world, execution);
   return { execution, raw: ended.raw, menus: rt.record.menus };
+}
+
+const WITH_HTML = 20;
+
+/** The list of executions is for ever; whole pages of html in it would fill the memory and every snapshot. */
+function remember({ executions }: World, execution: Execution): void {
+  executions.push(execution);
+  const old = executions.length - 1 - WITH_HTML;
+  const aged = executions[old];
+  if (aged === undefined || aged.dialogs.length === 0) return;
+  executions[old] = { ...aged, dialogs: aged.dialogs.map((dialog) => ({ ...dialog, html: '' })) };
 }
 
 interface Ended {

@@ -148,8 +148,12 @@ export class Guard {
     const coerced = coercedArguments(called.key, args, (id) => this.#rt.doubt(id));
     const given = this.#counted(called, coerced).map((arg) => this.unwrap(arg));
     if (fitsAny(called.signature, withStandIns(called.key, given), this.#classOf)) return given;
+    const types = describeArguments(given, this.#classOf);
+    if (this.#rt.doubt('signature-text') === 'otherwise') {
+      throw new GasError(`Cannot convert ${types}.`);
+    }
     throw new GasError(
-      `The parameters ${describeArguments(given, this.#classOf)} don't match the method signature for ${publicMethod(called)}.`,
+      `The parameters ${types} don't match the method signature for ${publicMethod(called)}.`,
     );
   }
 

@@ -1,6 +1,7 @@
 // Before a click does anything: says in Thai what Google will ask, then lets Google ask.
 
 import { CONSENT_TEXTS, boxesOf } from '../texts/permission-texts.ts';
+import { attempt } from '../google/form-types.ts';
 import { MENU_TITLE } from '../texts/menu-texts.ts';
 import { hasHeldTriggers } from '../usecases/held-triggers.ts';
 import type { Ports } from '../usecases/ports.ts';
@@ -14,7 +15,12 @@ export function askConsent(ports: Ports, command: Command): void {
   const needed = NEEDS[command].filter((permission) => missing.includes(permission));
   const ui = SpreadsheetApp.getUi();
   if (needed.length > 0) {
-    ui.alert(MENU_TITLE, CONSENT_TEXTS.needed(boxesOf(needed)), ui.ButtonSet.OK);
+    // Whether an alert needs the box for windows nobody said: Google's own prompt comes in any case.
+    attempt(
+      () => ui.alert(MENU_TITLE, CONSENT_TEXTS.needed(boxesOf(needed)), ui.ButtonSet.OK),
+      null,
+      () => false,
+    );
     ports.consent.ask(needed);
     return;
   }

@@ -1,4 +1,4 @@
-// The only try/catch of the product: runs a use case and tells its outcome through the channel it came by.
+// The only place that tells a person about an error: runs a use case and tells its outcome by the channel it came.
 
 import type { Permission } from '../domain/permissions.ts';
 import { isProblem, type ProblemError } from '../domain/problems.ts';

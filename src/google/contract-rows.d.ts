@@ -11,7 +11,6 @@ declare module 'contract:rows' {
     readonly dress: () => void;
     readonly newForm: () => Form;
   }
-  export function helpersFor(book: Spreadsheet, sheet: Sheet, makeForm: () => Form): Helpers;
 
   type Scope = [
     Spreadsheet,
@@ -22,38 +21,30 @@ declare module 'contract:rows' {
     Helpers['newForm'],
   ];
 
-  /** What all rows see by name, set anew for each. */
-  export function useScope(scope: Scope): void;
-
   /** What a row must find ready: "sheet", "form", both or nothing. */
   interface Needs {
     readonly needs: string;
   }
-  type Expected = { readonly gives: unknown } | { readonly throws: string };
 
-  export const ROWS: readonly {
-    readonly told: Needs & {
-      readonly about: string;
-      readonly aspect: string;
-      readonly fact: string;
-      readonly provenance: string;
-      readonly expected: Expected;
-      readonly doubt?: string;
-      readonly variants?: Readonly<Record<string, unknown>>;
-    };
-    readonly run: (tools: Helpers) => unknown;
-  }[];
+  export interface Contract {
+    readonly rows: readonly {
+      readonly told: Needs & import('../domain/self-test/self-test.ts').SelfTestRow;
+      readonly run: (tools: Helpers) => unknown;
+    }[];
+    readonly timings: readonly {
+      readonly told: Needs &
+        import('../domain/self-test/self-test.ts').SelfTestTiming & {
+          readonly times: number;
+          readonly batch: number;
+        };
+      readonly run: (time: (act: () => void) => void) => void;
+    }[];
+    readonly doubts: readonly string[];
+    readonly hostOnly: number;
+    readonly helpersFor: (book: Spreadsheet, sheet: Sheet, makeForm: () => Form) => Helpers;
+    /** What all rows see by name, set anew for each. */
+    readonly useScope: (scope: Scope) => void;
+  }
 
-  export const TIMINGS: readonly {
-    readonly told: Needs & {
-      readonly method: string;
-      readonly modelled: number | null;
-      readonly times: number;
-      readonly batch: number;
-    };
-    readonly run: (time: (act: () => void) => void) => void;
-  }[];
-
-  export const DOUBTS: readonly string[];
-  export const HOST_ONLY: number;
+  export function loadContract(): Contract;
 }

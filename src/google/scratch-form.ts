@@ -1,10 +1,12 @@
 // The one form that the self-test works on: a script cannot delete a form, so it is used again and again.
 
+import { SCRATCH_FORM } from '../domain/self-test/self-test.ts';
 import { SWITCHES } from '../domain/survey/form-plan.ts';
 import { readSwitches, setSwitch } from './form-switches.ts';
+import { isRefusal } from './refusals.ts';
 import { attempt, type GoogleForm, type GoogleItem } from './form-types.ts';
 
-const PROPERTY = 'selfTest.form';
+const PROPERTY = SCRATCH_FORM;
 const FILE_NAME = '(ทดสอบ) ลบทิ้งได้ ใช้ซ้ำ';
 
 const store = () => PropertiesService.getDocumentProperties();
@@ -14,7 +16,7 @@ let opened: GoogleForm | null = null;
 /** Opened once per execution. */
 function heldForm(): GoogleForm | null {
   const id = opened === null ? held()[0] : undefined;
-  if (id !== undefined) opened = attempt(() => FormApp.openById(id), null);
+  if (id !== undefined) opened = attempt(() => FormApp.openById(id), null, isRefusal);
   return opened;
 }
 

@@ -1,67 +1,50 @@
 // Runs contract rows inside real Apps Script, on a scratch tab and a scratch form of their own.
 
-import {
-  DOUBTS,
-  HOST_ONLY,
-  ROWS,
-  TIMINGS,
-  helpersFor,
-  useScope,
-  type Helpers,
-} from 'contract:rows';
+import { loadContract, type Contract, type Helpers } from 'contract:rows';
 import { plainValue } from '../domain/self-test/plain-value.ts';
 import type { Came } from '../domain/self-test/self-test.ts';
 import type { SelfTestPort } from '../usecases/self-test-port.ts';
-import { attempt, type GoogleForm } from './form-types.ts';
-import { messageOf } from './refusals.ts';
+import { isRefusal, messageOf } from './refusals.ts';
 import { emptyScratchForm, scratchForm, scratchFormUrl } from './scratch-form.ts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const SCRATCH_TAB = '(ทดสอบ) ลบทิ้งได้';
-
-/** The tab of the row that runs, whatever the row has named it. */
-let scratch: Sheet | null = null;
-
-/** Also the tab of a run that died before it could clean up. */
-function removeScratchTabs(): void {
-  const book = SpreadsheetApp.getActive();
-  const mine = scratch;
-  if (mine !== null) attempt(() => book.deleteSheet(mine), null);
-  scratch = null;
-  const left = book.getSheetByName(SCRATCH_TAB);
-  if (left !== null) attempt(() => book.deleteSheet(left), null);
-}
-
-function freshTab(): Sheet {
-  removeScratchTabs();
-  scratch = SpreadsheetApp.getActive().insertSheet(SCRATCH_TAB);
-  return scratch;
-}
+import { freshTab, removeScratchTab, removeScratchTriggers } from './scratch-tab.ts';
 
 /** What a row asks for is made ready; what it leaves is removed by the next one and at the end. */
-function makeReady(needs: string): Helpers {
+function makeReady({ helpersFor, useScope }: Contract, needs: string): Helpers {
   const book = SpreadsheetApp.getActive();
   const sheet = needs.includes('sheet') ? freshTab() : null;
-  const makeForm = (): GoogleForm => emptyScratchForm(scratchForm());
-  const helpers = helpersFor(book, sheet, makeForm);
+  const form = needs.includes('form') ? emptyScratchForm(scratchForm()) : null;
+  let isFresh = true;
+  const helpers = helpersFor(book, sheet, () => {
+    const given = isFresh && form !== null ? form : emptyScratchForm(scratchForm());
+    isFresh = false;
+    return given;
+  });
   const { kindOf, changes, dress, newForm } = helpers;
   useScope([book, sheet, kindOf, changes, dress, newForm]);
   return helpers;
 }
 
-function runRow(index: number): Came {
-  const row = ROWS[index];
-  if (!row) return { throws: 'no such row' };
+/** A row that could not be made ready, or met a full file or a used-up day, says nothing about its method. */
+function runRow(contract: Contract, index: number): Came {
+  const row = contract.rows[index];
+  if (!row) return { unasked: 'no such row' };
+  let helpers: Helpers;
   try {
-    return { gives: plainValue(row.run(makeReady(row.told.needs))) };
+    helpers = makeReady(contract, row.told.needs);
   } catch (error) {
-    return { throws: messageOf(error) };
+    return { unasked: messageOf(error) };
+  }
+  try {
+    return { gives: plainValue(row.run(helpers)) };
+  } catch (error) {
+    const expectsRefusal = /"throws":"[^"]/.test(JSON.stringify(row.told));
+    const says = messageOf(error);
+    return isRefusal(error) && !expectsRefusal ? { unasked: says } : { throws: says };
   }
 }
 
-function timeRow(index: number): number | string {
-  const row = TIMINGS[index];
+function timeRow(contract: Contract, index: number): number | string {
+  const row = contract.timings[index];
   if (!row) return 'no such timing';
   const { needs, times, batch } = row.told;
   const measured: number[] = [];
@@ -73,7 +56,7 @@ function timeRow(index: number): number | string {
     }
   };
   try {
-    makeReady(needs);
+    makeReady(contract, needs);
     row.run(time);
   } catch (error) {
     return messageOf(error);
@@ -81,13 +64,20 @@ function timeRow(index: number): number | string {
   return measured.sort((a, b) => a - b)[Math.floor(measured.length / 2)] ?? 'nothing timed';
 }
 
-export const openSelfTest = (): SelfTestPort => ({
-  rows: ROWS.map(({ told }) => told),
-  timings: TIMINGS.map(({ told }) => told),
-  doubts: DOUBTS,
-  hostOnly: HOST_ONLY,
-  run: runRow,
-  time: timeRow,
-  cleanUp: removeScratchTabs,
-  scratchFormUrl,
-});
+export function openSelfTest(): SelfTestPort {
+  const contract = loadContract();
+  const { rows, timings, doubts, hostOnly } = contract;
+  return {
+    rows: rows.map(({ told }) => told),
+    timings: timings.map(({ told }) => told),
+    doubts,
+    hostOnly,
+    run: (row) => runRow(contract, row),
+    time: (timing) => timeRow(contract, timing),
+    cleanUp: () => {
+      removeScratchTab();
+      removeScratchTriggers();
+    },
+    scratchFormUrl,
+  };
+}

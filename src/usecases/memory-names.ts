@@ -1,5 +1,7 @@
 // Names of the small state kept outside the sheet.
 
+import { SCRATCH_FORM } from '../domain/self-test/self-test.ts';
+
 export const MEMORY = {
   /** Ledger of sends: see domain/contact/ledger.ts. */
   ledger: 'ledger',
@@ -11,4 +13,6 @@ export const MEMORY = {
   sweptAt: 'sweptAt',
   /** Form ids by form key: see remembered-forms.ts. */
   forms: 'forms',
+  /** The form that the self-test works on: see domain/self-test. */
+  scratchForm: SCRATCH_FORM,
 } as const;

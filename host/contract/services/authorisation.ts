@@ -118,7 +118,7 @@ export const AUTHORISATION_ROWS: readonly ContractRow[] = [
     about: 'Script.ClockTriggerBuilder.create',
     aspect: 'result',
     fact: 'every kind of schedule can be created',
-    call: `${KEEP} var clock = function () { return ScriptApp.newTrigger('onOpen').timeBased(); };
+    call: `${KEEP} var clock = function () { return ScriptApp.newTrigger('onSelfTest').timeBased(); };
       try {
         clock().everyMinutes(30).create(); clock().everyHours(12).create(); clock().onMonthDay(1).atHour(7).nearMinute(30).create();
         clock().onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(8).create(); clock().at(new Date(Date.now() + 3600000)).create(); clock().after(3600000).create();
@@ -132,7 +132,7 @@ export const AUTHORISATION_ROWS: readonly ContractRow[] = [
     about: 'Script.SpreadsheetTriggerBuilder.create',
     aspect: 'result',
     fact: 'triggers of the spreadsheet itself',
-    call: `${KEEP} var on = function () { return ScriptApp.newTrigger('onOpen').forSpreadsheet(ss); };
+    call: `${KEEP} var on = function () { return ScriptApp.newTrigger('onSelfTest').forSpreadsheet(ss); };
       try {
         on().onFormSubmit().create();
         return mine().map(function (t) { return [String(t.getEventType()), String(t.getTriggerSource()), t.getTriggerSourceId() === ss.getId()]; });

@@ -5,6 +5,19 @@ import { rowsOfSpecimens, type Specimen } from '../specimen.ts';
 const REF = 'developers.google.com/apps-script/reference/lock';
 const FAKES = 'github.com/brucemcpherson/gas-fakes test/testlock.js, run live too';
 const LOCK = 'var lock = LockService.getDocumentLock();';
+/** Lock, because its refusal changes nothing and its sentence is known. */
+const LANGUAGE: ContractRow = {
+  about: 'Lock.Lock.waitLock',
+  aspect: 'edge',
+  fact: 'in which language an account in Thai reads an error',
+  call: "try { LockService.getUserLock().waitLock(-100); return 'taken'; } catch (e) { return /[ก-ฮ]/.test(e.message); }",
+  provenance: 'unknown',
+  source:
+    'Japanese: github.com/ttsukagoshi/mail-merge-for-gmail issue 129; Persian: github.com/therealaleph/MasterHttpRelayVPN-RUST issue 64; Thai: no report',
+  doubt: 'error-language',
+  variants: { English: false, Thai: true },
+};
+
 const RELEASE = 'lock.releaseLock();';
 
 const specimens: readonly Specimen[] = [
@@ -130,4 +143,4 @@ const rows: readonly ContractRow[] = [
   },
 ];
 
-export const LOCK_ROWS: readonly ContractRow[] = [...rowsOfSpecimens(specimens), ...rows];
+export const LOCK_ROWS: readonly ContractRow[] = [LANGUAGE, ...rowsOfSpecimens(specimens), ...rows];

@@ -9,7 +9,7 @@ const DIALOGS = 'developers.google.com/apps-script/guides/dialogs';
 const FAKES = 'github.com/brucemcpherson/gas-fakes test/testhtmlservice.js, run live too';
 const NEEDS_A_PERSON = 'needs a person to press a button';
 const NEW_MENU = "var menu = SpreadsheetApp.getUi().createMenu('ทดสอบ');";
-const WITH_ITEM = `${NEW_MENU} menu.addItem('รายการ', 'onOpen');`;
+const WITH_ITEM = `${NEW_MENU} menu.addItem('รายการ', 'onSelfTest');`;
 const PAGE = "HtmlService.createHtmlOutput('<b>กำ</b>')";
 
 const specimens: readonly Specimen[] = [
@@ -48,7 +48,7 @@ const specimens: readonly Specimen[] = [
     about: 'Base.Menu.addItem',
     before: NEW_MENU,
     on: 'menu',
-    args: ["'รายการ'", "'onOpen'"],
+    args: ["'รายการ'", "'onSelfTest'"],
     wrong: '',
     read: 'String(it)',
     gives: 'Menu',
@@ -57,7 +57,7 @@ const specimens: readonly Specimen[] = [
   },
   {
     about: 'Base.Menu.addSubMenu',
-    before: `${NEW_MENU} var sub = SpreadsheetApp.getUi().createMenu('ย่อย').addItem('รายการ', 'onOpen');`,
+    before: `${NEW_MENU} var sub = SpreadsheetApp.getUi().createMenu('ย่อย').addItem('รายการ', 'onSelfTest');`,
     on: 'menu',
     args: ['sub'],
     read: 'String(it)',
@@ -73,6 +73,7 @@ const specimens: readonly Specimen[] = [
     gives: true,
     provenance: 'documented',
     source: `${MENU}#addToUi()`,
+    hostOnly: 'a menu that was added stays until the page is loaded anew',
   },
   {
     about: 'HTML.HtmlService.createHtmlOutput',
@@ -151,7 +152,7 @@ const screen: readonly ContractRow[] = [
     about: 'Base.Menu.addItem',
     aspect: 'edge',
     fact: 'items of one name, with a line between them, in a chain',
-    call: `${NEW_MENU} return String(menu.addItem('ก', 'onOpen').addSeparator().addItem('ก', 'onOpen'));`,
+    call: `${NEW_MENU} return String(menu.addItem('ก', 'onSelfTest').addSeparator().addItem('ก', 'onSelfTest'));`,
     expected: 'Menu',
     provenance: 'documented',
     source: `${MENU}#addSeparator()`,
@@ -160,7 +161,7 @@ const screen: readonly ContractRow[] = [
     about: 'Base.Menu.addSubMenu',
     aspect: 'edge',
     fact: 'a sub-menu may hold another one',
-    call: `var ui = SpreadsheetApp.getUi(); var inner = ui.createMenu('ใน').addItem('ก', 'onOpen');
+    call: `var ui = SpreadsheetApp.getUi(); var inner = ui.createMenu('ใน').addItem('ก', 'onSelfTest');
       return String(ui.createMenu('นอก').addSubMenu(ui.createMenu('กลาง').addSubMenu(inner)));`,
     expected: 'Menu',
     provenance: 'documented',
@@ -174,6 +175,7 @@ const screen: readonly ContractRow[] = [
     expected: 'added',
     provenance: 'documented',
     source: 'developers.google.com/apps-script/guides/menus',
+    hostOnly: 'a menu that was added stays until the page is loaded anew',
   },
 ];
 

@@ -5,14 +5,14 @@ import { rowsOfSpecimens, type Specimen } from '../specimen.ts';
 const REF = 'developers.google.com/apps-script/reference/script';
 const CLOCK = `${REF}/clock-trigger-builder`;
 const LIST = 'ScriptApp.getProjectTriggers()';
-/** A function that the product never hangs a trigger on, and that does no harm should one be left. */
-const NEW = "ScriptApp.newTrigger('onOpen')";
+/** A function of the product that does nothing: should a trigger be left, the next self-test removes it. */
+const NEW = "ScriptApp.newTrigger('onSelfTest')";
 const DAILY = `${NEW}.timeBased().everyDays(1).atHour(3)`;
 const NOBODY = 'contractHandlerOfNobody';
 
 export const KEEP = `var had = ${LIST}.map(function (t) { return t.getUniqueId(); });
   var mine = function () { return ${LIST}.filter(function (t) {
-    return /^(onOpen|${NOBODY})$/.test(t.getHandlerFunction()) && had.indexOf(t.getUniqueId()) < 0; }); };`;
+    return /^(onSelfTest|${NOBODY})$/.test(t.getHandlerFunction()) && had.indexOf(t.getUniqueId()) < 0; }); };`;
 export const CLEAN = 'mine().forEach(function (t) { ScriptApp.deleteTrigger(t); });';
 
 const CREATED = { before: KEEP, after: CLEAN } as const;
@@ -39,7 +39,7 @@ const step = (
 const TIMED = `${NEW}.timeBased()`;
 const specimens: readonly Specimen[] = [
   step('Script.ScriptApp.newTrigger', 'ScriptApp', {
-    args: ["'onOpen'"],
+    args: ["'onSelfTest'"],
     wrong: '',
     gives: 'TriggerBuilder',
   }),
@@ -67,7 +67,7 @@ const specimens: readonly Specimen[] = [
   step('Script.ClockTriggerBuilder.create', `${DAILY}.inTimezone('Asia/Bangkok')`, {
     ...CREATED,
     read: '[it.getHandlerFunction(), String(it.getEventType()), mine().length]',
-    gives: ['onOpen', 'CLOCK', 1],
+    gives: ['onSelfTest', 'CLOCK', 1],
     changes: ['triggers'],
   }),
   step('Script.FormTriggerBuilder.onFormSubmit', `${NEW}.forForm(form)`, {
@@ -102,7 +102,7 @@ const specimens: readonly Specimen[] = [
   }),
   step('Script.Trigger.getHandlerFunction', 'mine()[0]', {
     ...ONE,
-    gives: 'onOpen',
+    gives: 'onSelfTest',
     source: `${REF}/trigger#getHandlerFunction()`,
   }),
   step('Script.Trigger.getTriggerSourceId', 'mine()[0]', {
@@ -315,7 +315,7 @@ const listed: readonly ContractRow[] = [
     fact: 'the same name on every kind of trigger',
     call: tidy(`${DAILY}.create(); ${NEW}.forForm(newForm()).onFormSubmit().create();
       return mine().map(function (t) { return t.getHandlerFunction(); });`),
-    expected: ['onOpen', 'onOpen'],
+    expected: ['onSelfTest', 'onSelfTest'],
     provenance: 'documented',
     source: `${REF}/trigger#getHandlerFunction()`,
   },

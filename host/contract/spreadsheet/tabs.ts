@@ -9,6 +9,13 @@ const FIRST = 'ss.getSheets().filter(function (one) { return !one.isSheetHidden(
 
 const specimens: readonly Specimen[] = [
   {
+    about: 'Spreadsheet.Sheet.getSheetId',
+    on: 'sheet',
+    read: '[typeof it, it === ss.getSheetByName(sheet.getName()).getSheetId()]',
+    gives: ['number', true],
+    ...documented('sheet#getsheetid'),
+  },
+  {
     about: 'Spreadsheet.Sheet.getName',
     before: "sheet.setName('ทดลอง ก');",
     on,
@@ -306,7 +313,20 @@ const content: readonly ContractRow[] = [
   },
 ];
 
+const ids: readonly ContractRow[] = [
+  {
+    about: 'Spreadsheet.Sheet.getSheetId',
+    aspect: 'edge',
+    fact: 'stays when the tab is renamed or hidden, and no other tab has it',
+    call: `var id = sheet.getSheetId(); ${FIRST}.activate(); sheet.setName('ชื่ออื่น ก').hideSheet();
+      return [sheet.getSheetId() === id, ss.getSheets().filter(function (one) { return one.getSheetId() === id; }).length];`,
+    expected: [true, 1],
+    ...documented('sheet#getsheetid'),
+  },
+];
+
 export const TAB_ROWS: readonly ContractRow[] = [
+  ...ids,
   ...rowsOfSpecimens(specimens),
   ...edges,
   ...names,

@@ -3,6 +3,8 @@
 import type { Came, Differing, Expected, SelfTestRow, SelfTestState } from './self-test.ts';
 
 const LONGEST = 300;
+/** Not a refusal in other words, but a member or name that is not there. */
+const PROGRAM_ERROR = /is not a function|is not defined|Cannot read propert|there is no method/;
 
 /** Adds the verdict over one row to the state. */
 export function addVerdict(
@@ -10,13 +12,16 @@ export function addVerdict(
   row: SelfTestRow,
   { index, came }: { readonly index: number; readonly came: Came },
 ): SelfTestState {
+  if ('unasked' in came) {
+    return { ...state, unasked: [...state.unasked, { row: index, came: came.unasked }] };
+  }
   const fitting = fittingVariants(row, came);
   const holds = fitting === null ? fits(row.expected, came) : fitting.length > 0;
   const { provenance, doubt } = row;
   const passed = { ...state.passed, [provenance]: (state.passed[provenance] ?? 0) + 1 };
   if (!holds) {
     const found: Differing = { row: index, came: describe(came) };
-    return 'throws' in row.expected && 'throws' in came
+    return 'throws' in row.expected && 'throws' in came && !PROGRAM_ERROR.test(came.throws)
       ? { ...state, worded: [...state.worded, found] }
       : { ...state, differing: [...state.differing, found] };
   }
@@ -27,7 +32,7 @@ export function addVerdict(
 }
 
 /** null for a row without doubt. */
-function fittingVariants({ doubt, variants }: SelfTestRow, came: Came): string[] | null {
+function fittingVariants({ doubt, variants }: SelfTestRow, came: Expected): string[] | null {
   if (doubt === undefined || variants === undefined) return null;
   const names = Object.keys(variants).filter((name) => fits(asExpected(variants[name]), came));
   // "Any error" fits what a certain one fits as well; the certain one tells more.
@@ -42,7 +47,7 @@ const asExpected = (value: unknown): Expected =>
     ? { throws: String(value.throws) }
     : { gives: value };
 
-export function fits(expected: Expected, came: Came): boolean {
+export function fits(expected: Expected, came: Expected): boolean {
   if ('throws' in expected) return 'throws' in came && came.throws.startsWith(expected.throws);
   return 'gives' in came && canonical(expected.gives) === canonical(came.gives);
 }

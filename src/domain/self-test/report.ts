@@ -17,9 +17,10 @@ export function selfTestReport(
   const passed = Object.entries(state.passed).map(([name, count]) => `${name} ${count}`);
   return [
     `graduate-tracker ${about.version} self-test (${state.scope}) ${about.at.slice(0, 10)}`,
-    `as expected: ${passed.join(', ')}; different: ${state.differing.length}; worded otherwise: ${state.worded.length}`,
+    `as expected: ${passed.join(', ')}; different: ${state.differing.length}; worded otherwise: ${state.worded.length}; not asked: ${state.unasked.length}`,
     ...section('DIFFERENT', differingLines(state.differing, rows)),
     ...section('WORDED OTHERWISE', differingLines(state.worded, rows)),
+    ...section('NOT ASKED', differingLines(state.unasked, rows)),
     ...section(
       'DOUBTS',
       doubts.map((id) => `${id} = ${answerOf(state, id)}`),

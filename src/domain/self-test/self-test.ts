@@ -1,8 +1,12 @@
 // The self-test as values: what each row expects of Google, what came, and the state that travels with the dialog.
 
-/** What a call must give or how its error begins. */
+/** What a call must give or how its error begins; '' for any error. */
 export type Expected = { readonly gives: unknown } | { readonly throws: string };
-export type Came = Expected;
+/** unasked: the row could not be put to Google, so nothing is known. */
+export type Came = Expected | { readonly unasked: string };
+
+/** Name under which the scratch form is remembered outside the sheet. */
+export const SCRATCH_FORM = 'selfTest.form';
 
 /** One fact about Apps Script that the program relies on; how it is asked is the rim's affair. */
 export interface SelfTestRow {
@@ -32,6 +36,8 @@ export interface SelfTestState {
   readonly done: number;
   readonly passed: Readonly<Record<string, number>>;
   readonly differing: readonly Differing[];
+  /** Rows that could not be put to Google, with the reason. */
+  readonly unasked: readonly Differing[];
   /** Errors that came as expected, but in other words or another language. */
   readonly worded: readonly Differing[];
   /** Answers to each doubt that every probe so far agrees with. */
@@ -49,6 +55,7 @@ export const newSelfTest = (scope: SelfTestScope): SelfTestState => ({
   done: 0,
   passed: {},
   differing: [],
+  unasked: [],
   worded: [],
   answers: {},
   times: [],

@@ -52,6 +52,7 @@ function finished(ports: Ports, port: SelfTestPort, state: SelfTestState): Scree
     title: T.title,
     blocks: [
       verdict(state),
+      ...(state.unasked.length === 0 ? [] : [text(T.unasked(state.unasked.length), 'warning')]),
       ...(state.worded.length === 0 ? [] : [text(T.worded(state.worded.length))]),
       text(T.notRun(port.hostOnly), 'muted'),
       {
