@@ -10,7 +10,10 @@ const info = (): GoogleAppsScript.Script.AuthorizationInfo =>
 
 /** Where Google does not tell, nothing is taken to be missing: each call says so by itself. */
 function readMissing(): Permission[] {
-  const allowed = attempt(() => (isWhole(info()) ? null : info().getAuthorizedScopes()), null);
+  const allowed = attempt(() => {
+    const told = info();
+    return isWhole(told) ? null : told.getAuthorizedScopes();
+  }, null);
   return allowed === null ? [] : PERMISSIONS.filter((one) => !allowed.includes(SCOPES[one]));
 }
 

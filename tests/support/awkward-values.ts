@@ -50,10 +50,10 @@ function quiet({ host }: AskedCollege): void {
   expect(allCells(host)).toEqual(cells);
 }
 
-/** Sheets itself drops the apostrophe that a person types in front. */
 /** What both variants of the doubt about apostrophes have in common. */
 const bare = (text = ''): string => text.replace(/^'+(?=[^'])/, '').replace(/^'+$/, "'");
 
+/** Sheets itself drops the apostrophe that a person types in front. */
 const asShown = (text: string): string => text.replace(/^'(?=.)/, '');
 
 /** One test a door, in a world of its own. */
