@@ -10,6 +10,9 @@ const HANDLER = 'onSelfTest';
 /** The id of the tab, because rows give it other names. */
 const PROPERTY = 'selfTest.tab';
 
+/** The tab that the person looked at. */
+let front: Sheet | null = null;
+
 const store = () => PropertiesService.getDocumentProperties();
 
 export function removeScratchTab(): void {
@@ -21,9 +24,17 @@ export function removeScratchTab(): void {
   store().deleteProperty(PROPERTY);
 }
 
+/** Puts the person back before the tab that was in front when the rows began. */
+export function showFrontAgain(): void {
+  const before = front;
+  if (before !== null) attempt(() => before.activate(), null);
+  front = null;
+}
+
 /** Empty, and in front of the person, as every new tab is. */
 export function freshTab(): Sheet {
   removeScratchTab();
+  front ??= SpreadsheetApp.getActive().getActiveSheet();
   const sheet = SpreadsheetApp.getActive().insertSheet(SCRATCH_TAB);
   store().setProperty(PROPERTY, String(sheet.getSheetId()));
   return sheet;

@@ -6,7 +6,12 @@ import type { Came } from '../domain/self-test/self-test.ts';
 import type { SelfTestPort } from '../usecases/self-test-port.ts';
 import { isRefusal, messageOf } from './refusals.ts';
 import { emptyScratchForm, scratchForm, scratchFormUrl } from './scratch-form.ts';
-import { freshTab, removeScratchTab, removeScratchTriggers } from './scratch-tab.ts';
+import {
+  freshTab,
+  removeScratchTab,
+  removeScratchTriggers,
+  showFrontAgain,
+} from './scratch-tab.ts';
 
 /** What a row asks for is made ready; what it leaves is removed by the next one and at the end. */
 function makeReady({ helpersFor, useScope }: Contract, needs: string): Helpers {
@@ -76,6 +81,7 @@ export function openSelfTest(): SelfTestPort {
     time: (timing) => timeRow(contract, timing),
     cleanUp: () => {
       removeScratchTab();
+      showFrontAgain();
       removeScratchTriggers();
     },
     scratchFormUrl,

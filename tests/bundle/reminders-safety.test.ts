@@ -103,7 +103,7 @@ describe('what must never send twice', () => {
     expect(mailsToGraduates(host)).toHaveLength(2 * MAILABLE);
   });
 
-  test('a run that dies leaves intents without result, which are shown and never sent again', () => {
+  test('a run that dies leaves intents without result, which are shown and never sent again', async () => {
     let unresolved = 0;
     const check = ({ host }: Sending): void => {
       const { intent = 0, sent = 0 } = statesOf(host);
@@ -116,7 +116,7 @@ describe('what must never send twice', () => {
       host.advance({ days: 1 });
       nobodyTwice(host);
     };
-    dyingAtEveryCall({ make: sending, act: press, check }, { most: 10, seed: 4 });
+    await dyingAtEveryCall({ make: sending, act: press, check }, { most: 10, seed: 4 });
     expect(unresolved).toBeGreaterThan(0);
   });
 
@@ -127,7 +127,7 @@ describe('what must never send twice', () => {
       expect(mailsToGraduates(host)).toHaveLength(MAILABLE);
     };
     const other = ({ host }: Sending): void => void sendAll(host, SECOND_EDITOR);
-    atEveryCall({ make: sending, act: press, check }, other, { most: 8, seed: 4 });
+    return atEveryCall({ make: sending, act: press, check }, other, { most: 8, seed: 4 });
   });
 
   test('who answers while the first batch goes out is not in the second', () => {

@@ -15,15 +15,15 @@ const FEWER = { most: 2, seed: 2569 };
 
 describe.each(VERBS)('$name', (verb) => {
   test('dies anywhere and is done again', () => {
-    diesAnywhere(verb, FEW);
+    return diesAnywhere(verb, FEW);
   });
 
   test('meets a failing Google anywhere, says so in Thai and is done again', () => {
-    failsAnywhere(verb, FEW);
+    return failsAnywhere(verb, FEW);
   });
 
   test.each(OTHERS)('$name in the middle of it', (other) => {
-    meetsAnywhere(verb, other, FEWER);
+    return meetsAnywhere(verb, other, FEWER);
   });
 });
 

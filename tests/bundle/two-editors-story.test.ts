@@ -78,7 +78,7 @@ describe('two at the same time', () => {
   });
 
   test('the second editor refreshes in the middle of a refresh', () => {
-    atEveryCall(story(3, 3), ({ host }) => void refresh(host, SECOND_EDITOR), SOME);
+    return atEveryCall(story(3, 3), ({ host }) => void refresh(host, SECOND_EDITOR), SOME);
   });
 
   test('an answer comes in in the middle of a refresh', () => {
@@ -86,10 +86,10 @@ describe('two at the same time', () => {
       const { firstName = '', code = '' } = college.roster[7] ?? {};
       say(college, { firstName, code });
     };
-    atEveryCall(story(2, 3), comes, SOME);
+    return atEveryCall(story(2, 3), comes, SOME);
   });
 
   test('a refresh that dies is made good by the next', () => {
-    dyingAtEveryCall(story(3, 3), SOME);
+    return dyingAtEveryCall(story(3, 3), SOME);
   });
 });

@@ -47,14 +47,14 @@ export function callsOf<T extends { readonly host: LocalHost }>({
 export function dyingAtEveryCall<T extends { readonly host: LocalHost }>(
   story: Troubled<T>,
   sample?: Sample,
-): void {
+): Promise<void> {
   const points = callsOf(story).flatMap((_call, after, calls): Point[] => {
     const last = calls[after - 1];
     if (last !== undefined && READS.test(last)) return [];
     const name = `dies after call ${after} (${last ?? 'none'})`;
     return [{ at: after, name, fault: { kind: 'die', afterCalls: after } }];
   });
-  go(story, points, sample);
+  return go(story, points, sample);
 }
 
 /** Each call throws one of Google's sentences: before it did anything, and after, when only its answer is lost. */
@@ -62,7 +62,7 @@ export function throwingAtEveryCall<T extends { readonly host: LocalHost }>(
   story: Troubled<T>,
   message: string,
   sample?: Sample,
-): void {
+): Promise<void> {
   const points = callsOf(story).flatMap((call, index): Point[] => {
     const nth = index + 1;
     const throws = (effect: 'before' | 'after'): Point => ({
@@ -72,7 +72,7 @@ export function throwingAtEveryCall<T extends { readonly host: LocalHost }>(
     });
     return READS.test(call) ? [throws('before')] : [throws('before'), throws('after')];
   });
-  go(story, points, sample);
+  return go(story, points, sample);
 }
 
 /** Something else happens between each two calls, in an execution of its own when it runs one. */
@@ -80,7 +80,7 @@ export function atEveryCall<T extends { readonly host: LocalHost }>(
   story: Troubled<T>,
   other: (made: T) => void,
   sample?: Sample,
-): void {
+): Promise<void> {
   const points = callsOf(story).map((call, afterCalls) => ({
     at: afterCalls + 1,
     name: `something comes before call ${afterCalls + 1} (${call})`,
@@ -92,7 +92,7 @@ export function atEveryCall<T extends { readonly host: LocalHost }>(
       },
     }),
   }));
-  go(story, points, sample);
+  return go(story, points, sample);
 }
 
 interface PointFor<T> {
@@ -104,11 +104,11 @@ interface PointFor<T> {
 const SHOWN_FAILURES = 5;
 
 /** Goes on after a failure, because where else it fails tells most. */
-function go<T extends { readonly host: LocalHost }>(
+async function go<T extends { readonly host: LocalHost }>(
   story: Troubled<T>,
   points: readonly PointFor<T>[],
   sample?: Sample,
-): void {
+): Promise<void> {
   if (points.length === 0) throw new Error('the act makes no calls');
   const failures: string[] = [];
   for (const { name, fault } of pickSample(points, sample)) {
@@ -117,6 +117,8 @@ function go<T extends { readonly host: LocalHost }>(
     } catch (error) {
       failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
+    // What an execution ran in is let go only between two turns of the event loop.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   if (failures.length === 0) return;
   const shown = failures.slice(0, SHOWN_FAILURES).join('\n\n');

@@ -74,18 +74,18 @@ const story = (verb: Verb, check: Troubled<Scene>['check']): Troubled<Scene> => 
 });
 
 /** A run cut short anywhere is made good by doing it again. */
-export function diesAnywhere(verb: Verb, sample?: Sample): void {
+export function diesAnywhere(verb: Verb, sample?: Sample): Promise<void> {
   const end = undisturbed(verb);
   const check: Troubled<Scene>['check'] = ({ host }, { execution }) => {
     expect(execution.error).toContain('died');
     expect(endOf(verb, host)).toEqual(end);
     nobodyForgotten(verb, host);
   };
-  dyingAtEveryCall(story(verb, check), sample);
+  return dyingAtEveryCall(story(verb, check), sample);
 }
 
 /** Google fails anywhere: the person reads Thai, and doing it again makes it good. */
-export function failsAnywhere(verb: Verb, sample?: Sample): void {
+export function failsAnywhere(verb: Verb, sample?: Sample): Promise<void> {
   const end = undisturbed(verb);
   const check: Troubled<Scene>['check'] = ({ host }, { execution, thrown }) => {
     expect(thrown).toBeNull();
@@ -93,7 +93,7 @@ export function failsAnywhere(verb: Verb, sample?: Sample): void {
     expect(endOf(verb, host)).toEqual(end);
     nobodyForgotten(verb, host);
   };
-  throwingAtEveryCall(story(verb, check), TROUBLES.accessFailed('1abc'), sample);
+  return throwingAtEveryCall(story(verb, check), TROUBLES.accessFailed('1abc'), sample);
 }
 
 /** A service refuses all the while: the person reads what it means, and once it is over all is made good. */
@@ -140,12 +140,16 @@ function lastAnswers(host: LocalHost): void {
 }
 
 /** Somebody else is at work in the middle of it: in the end both were done, once. */
-export function meetsAnywhere(verb: Verb, other: (typeof OTHERS)[number], sample?: Sample): void {
+export function meetsAnywhere(
+  verb: Verb,
+  other: (typeof OTHERS)[number],
+  sample?: Sample,
+): Promise<void> {
   const end = undisturbed(verb, other);
   const check: Troubled<Scene>['check'] = ({ host }, { execution }) => {
     expect(execution.error).toBeNull();
     expect(endOf(verb, host)).toEqual(end);
     nobodyForgotten(verb, host);
   };
-  atEveryCall(story(verb, check), ({ host }) => other.does(host), sample);
+  return atEveryCall(story(verb, check), ({ host }) => other.does(host), sample);
 }

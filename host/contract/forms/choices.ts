@@ -11,20 +11,12 @@ import {
   PUBLIC_SCRIPTS,
   row,
   seen,
+  made,
+  onItem,
 } from './shared.ts';
 
 const INVALID = 'Invalid data updating form';
 const VALUES = 'map(function (choice) { return choice.getValue(); })';
-
-const made = (name: string): string => `${FORM} var item = form.add${name}();`;
-
-const onItem = (name: string, method: string, rest: Omit<Specimen, 'about' | 'on'>): Specimen => ({
-  about: `Forms.${name}.${method}`,
-  before: made(name),
-  on: 'item',
-  form: 'form',
-  ...rest,
-});
 
 const CHOOSING = ['MultipleChoiceItem', 'CheckboxItem', 'ListItem'];
 const WITH_OTHER = ['MultipleChoiceItem', 'CheckboxItem'];

@@ -1,7 +1,19 @@
 // Contract of items: what every kind of item can do, how a form finds, moves and deletes them.
 import type { ContractRow } from '../contract-row.ts';
 import { rowsOfSpecimens, type Specimen } from '../specimen.ts';
-import { documented, edge, FAKES, FORM, MADE, onForm, pageOf, row, seen } from './shared.ts';
+import {
+  documented,
+  edge,
+  FAKES,
+  FORM,
+  MADE,
+  onForm,
+  pageOf,
+  row,
+  seen,
+  made,
+  onItem,
+} from './shared.ts';
 
 interface Kind {
   readonly name: string;
@@ -22,16 +34,6 @@ const KINDS: readonly Kind[] = [
 
 const ONE_MORE = ['items', 'titles', 'required', 'choices', 'targets'];
 const NAME = 'น้ำใจ ๑๒๓ “ก”';
-
-const made = (name: string): string => `${FORM} var item = form.add${name}();`;
-
-const onItem = (name: string, method: string, rest: Omit<Specimen, 'about' | 'on'>): Specimen => ({
-  about: `Forms.${name}.${method}`,
-  before: made(name),
-  on: 'item',
-  form: 'form',
-  ...rest,
-});
 
 function commonSpecimens({ name, type }: Kind): readonly Specimen[] {
   const page = pageOf(name);

@@ -52,3 +52,19 @@ export function onForm(method: string, rest: Omit<Specimen, 'about' | 'on'>): Sp
 /** "TextItem" as the reference writes it in the addresses of its pages. */
 export const pageOf = (className: string): string =>
   className.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+
+/** Statements that put a fresh item of a class into a fresh form. */
+export const made = (name: string): string => `${FORM} var item = form.add${name}();`;
+
+/** A specimen of a method of such an item. */
+export const onItem = (
+  name: string,
+  method: string,
+  rest: Omit<Specimen, 'about' | 'on'>,
+): Specimen => ({
+  about: `Forms.${name}.${method}`,
+  before: made(name),
+  on: 'item',
+  form: 'form',
+  ...rest,
+});

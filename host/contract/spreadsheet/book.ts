@@ -7,6 +7,13 @@ const on = 'ss';
 
 const specimens: readonly Specimen[] = [
   {
+    about: 'Spreadsheet.Spreadsheet.getActiveSheet',
+    on: 'ss',
+    read: 'it.getSheetId() === sheet.getSheetId()',
+    gives: true,
+    ...documented('spreadsheet#getactivesheet'),
+  },
+  {
     about: 'Spreadsheet.Spreadsheet.getId',
     on,
     read: 'SpreadsheetApp.getActive().getUrl().indexOf(it) > 0',
@@ -347,7 +354,20 @@ const others: readonly ContractRow[] = [
   },
 ];
 
+const front: readonly ContractRow[] = [
+  {
+    about: 'Spreadsheet.Spreadsheet.getActiveSheet',
+    aspect: 'edge',
+    fact: 'follows activate, and another tab is in front once the active one is deleted',
+    call: `var other = ss.insertSheet(); sheet.activate(); var seen = ss.getActiveSheet().getSheetId() === sheet.getSheetId();
+      other.activate(); ss.deleteSheet(other); return [seen, ss.getActiveSheet().getSheetId() !== other.getSheetId()];`,
+    expected: [true, true],
+    ...documented('spreadsheet#getactivesheet'),
+  },
+];
+
 export const BOOK_ROWS: readonly ContractRow[] = [
+  ...front,
   ...rowsOfSpecimens(specimens),
   ...edges,
   ...others,

@@ -1,7 +1,7 @@
 // Contract of rows and columns: inserting, deleting, hiding, widths, freezing, and the bounds of the grid.
 import type { ContractRow } from '../contract-row.ts';
 import { rowsOfSpecimens, type Specimen } from '../specimen.ts';
-import { believed, documented, seen } from './sources.ts';
+import { believed, documented, seen, edgeOfSheet, type SheetEdge } from './sources.ts';
 
 const on = 'sheet';
 const FILL = "sheet.getRange('A1:B3').setValues([[3, 'ค'], [1, 'ก'], [2, 'ข']]);";
@@ -100,10 +100,7 @@ const specimens: readonly Specimen[] = [
   },
 ];
 
-/** Method, what it must give, call, expected, page. */
-type Case = readonly [method: string, fact: string, call: string, expected: unknown, page: string];
-
-const EDGES: readonly Case[] = [
+const EDGES: readonly SheetEdge[] = [
   [
     'insertRowBefore',
     'notes and values below move down together',
@@ -199,14 +196,7 @@ const EDGES: readonly Case[] = [
   ],
 ];
 
-const edges = EDGES.map(([method, fact, call, expected, page]): ContractRow => ({
-  about: `Spreadsheet.Sheet.${method}`,
-  aspect: 'edge',
-  fact,
-  call,
-  expected,
-  ...documented(page),
-}));
+const edges = EDGES.map(edgeOfSheet);
 
 const OUT_OF_BOUNDS = 'github.com/mogsdad/SheetConverter issue 20: the sentence about columns';
 const ALL_ROWS = 'github.com/theoephraim/node-google-spreadsheet issue 186';

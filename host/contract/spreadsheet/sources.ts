@@ -1,5 +1,5 @@
 // Where facts about spreadsheets are known from: pages of Google and reports of live runs.
-import type { Standing } from '../contract-row.ts';
+import type { ContractRow, Standing } from '../contract-row.ts';
 
 const REFERENCE = 'developers.google.com/apps-script/reference/spreadsheet/';
 
@@ -21,3 +21,21 @@ export const believed = (why: string): Known => ({ provenance: 'believed', sourc
 export const fakes = (file: string): Known => seen(`github.com/brucemcpherson/gas-fakes ${file}`);
 
 export const V8 = 'developers.google.com/apps-script/guides/v8-runtime/migration';
+
+/** Method of Sheet, what is established, the call, what it gives, the page of the reference. */
+export type SheetEdge = readonly [
+  method: string,
+  fact: string,
+  call: string,
+  expected: unknown,
+  page: string,
+];
+
+export const edgeOfSheet = ([method, fact, call, expected, page]: SheetEdge): ContractRow => ({
+  about: `Spreadsheet.Sheet.${method}`,
+  aspect: 'edge',
+  fact,
+  call,
+  expected,
+  ...documented(page),
+});

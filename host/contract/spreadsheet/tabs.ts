@@ -1,7 +1,7 @@
 // Contract of a tab: its name, its size and data, clearing, hiding, colour, being active.
 import type { ContractRow } from '../contract-row.ts';
 import { rowsOfSpecimens, type Specimen } from '../specimen.ts';
-import { believed, documented, fakes, seen } from './sources.ts';
+import { believed, documented, fakes, seen, edgeOfSheet, type SheetEdge } from './sources.ts';
 
 const on = 'sheet';
 const FILL = "sheet.getRange('A1:B3').setValues([[3, 'ค'], [1, 'ก'], [2, 'ข']]);";
@@ -102,9 +102,7 @@ const specimens: readonly Specimen[] = [
   },
 ];
 
-type Case = readonly [method: string, fact: string, call: string, expected: unknown, page: string];
-
-const EDGES: readonly Case[] = [
+const EDGES: readonly SheetEdge[] = [
   [
     'getName',
     'a new tab is called as it was asked for',
@@ -226,14 +224,7 @@ const EDGES: readonly Case[] = [
   ],
 ];
 
-const edges = EDGES.map(([method, fact, call, expected, page]): ContractRow => ({
-  about: `Spreadsheet.Sheet.${method}`,
-  aspect: 'edge',
-  fact,
-  call,
-  expected,
-  ...documented(page),
-}));
+const edges = EDGES.map(edgeOfSheet);
 
 const DUPLICATE = 'A sheet with the name "ซ้ำ A" already exists. Please enter another name.';
 const MADE = "var other = ss.insertSheet('ซ้ำ A'); try { ";
