@@ -4,6 +4,7 @@ import type { Permission } from '../domain/permissions.ts';
 import { isProblem, type ProblemError } from '../domain/problems.ts';
 import { RUNS } from '../domain/tabs/journal-tabs.ts';
 import { PROBLEM_TEXTS, PROBLEM_TITLE, UNEXPECTED_TEXT } from '../texts/problem-texts.ts';
+import { attempt } from '../google/form-types.ts';
 import { refusalOf } from '../google/refusals.ts';
 import { CONSENT_TEXTS } from '../texts/permission-texts.ts';
 import { CLOSE, go, text, type Screen, type UiRequest } from '../texts/screen.ts';
@@ -104,7 +105,8 @@ function log(ports: Ports, what: string, channel: string, outcome: string, summa
   try {
     ports.workbook.appendRow(RUNS, {
       at: ports.now(),
-      by: ports.me(),
+      // Who it was is worth less than that it ran.
+      by: attempt(ports.me, '', () => false),
       what,
       channel,
       outcome,

@@ -29,15 +29,23 @@ function asSet(host: LocalHost, rows: Rows): string[] {
     .sort();
 }
 
+/** A mail that was released is due again, so its next intent is another one. */
+function contactsOf(host: LocalHost): string[] {
+  const released = new Map<string, number>();
+  return rowsOf(host, TABS.contacts).map(({ id = '', state = '' }) => {
+    const turn = released.get(id) ?? 0;
+    if (state === 'released') released.set(id, turn + 1);
+    return `contact ${id} ${state} ${String(turn)}`;
+  });
+}
+
 /** Journals hold nothing twice. */
 export function doublesOf(host: LocalHost): string[] {
   const answers = rowsOf(host, TABS.answers).map(
     ({ responseId = '', hash = '' }) => `answer ${responseId} ${hash}`,
   );
   const decisions = rowsOf(host, TABS.decisions).map(({ id = '' }) => `decision ${id}`);
-  const contacts = rowsOf(host, TABS.contacts).map(
-    ({ id = '', state = '' }) => `contact ${id} ${state}`,
-  );
+  const contacts = contactsOf(host);
   const mails = host.outbox.map(({ to, subject }) => `mail ${to} ${subject}`);
   const triggers = host.triggers.map(
     ({ handler, owner, event }) => `trigger ${handler} ${owner} ${event}`,
