@@ -360,7 +360,7 @@ const front: readonly ContractRow[] = [
     aspect: 'edge',
     fact: 'follows activate, and another tab is in front once the active one is deleted',
     call: `var other = ss.insertSheet(); sheet.activate(); var seen = ss.getActiveSheet().getSheetId() === sheet.getSheetId();
-      other.activate(); ss.deleteSheet(other); return [seen, ss.getActiveSheet().getSheetId() !== other.getSheetId()];`,
+      var id = other.activate().getSheetId(); ss.deleteSheet(other); return [seen, ss.getActiveSheet().getSheetId() !== id];`,
     expected: [true, true],
     ...documented('spreadsheet#getactivesheet'),
   },
