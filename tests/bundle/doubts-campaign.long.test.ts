@@ -12,7 +12,7 @@ function campaignUnder(doubts: World[1]) {
     {
       code: readFileSync('dist/Code.js', 'utf8'),
       manifest: readFileSync('dist/appsscript.json', 'utf8'),
-      ...{ graduates: 20, seed: 1, locale: 'th_TH', doubts },
+      ...{ graduates: 12, seed: 1, locale: 'th_TH', doubts },
     },
     1,
   );
