@@ -83,6 +83,12 @@ describe('while one is asked', () => {
     await answer(owner);
     await other.locator('#grid td', { hasText: /^ทำแล้ว$/ }).waitFor();
     await other.locator('#waiting').waitFor({ state: 'hidden' });
+    for (const page of [owner, late]) {
+      await page
+        .locator('#grid td', { hasText: /^ทำแล้ว$/ })
+        .first()
+        .waitFor();
+    }
     expect([await done(owner), await done(other), await done(late)]).toEqual([1, 1, 1]);
     await late.context().close();
   });

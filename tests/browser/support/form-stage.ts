@@ -1,10 +1,16 @@
 // The two real forms on a phone: opened by their addresses, walked by what stands on the page.
+import { randomUUID } from 'node:crypto';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { sectionsOf } from '../../../host/form-page/walk.ts';
 import type { FormBody, ItemData } from '../../../host/forms/form-body.ts';
 import { isQuestion } from '../../../host/forms/new-form.ts';
 import type { World } from '../../../host/world/world.ts';
-import type { PageAnswers, PageRequest } from '../../../host/page/protocol.ts';
+import type {
+  PageAnswers,
+  PageEvent,
+  PageReply,
+  PageRequest,
+} from '../../../host/page/protocol.ts';
 import { COORDINATOR } from '../../support/college.ts';
 import { bodyOf, realHost, realWorld, type Kind } from '../../support/real-forms.ts';
 import { choicesTo, passing } from '../../support/ways.ts';
@@ -24,20 +30,39 @@ export interface FormStage extends Stage {
   responses(kind: Kind): Promise<number>;
 }
 
+/** As the page does: the request goes by one way, its answer comes by the line of events. */
 async function askEngine(url: string, request: PageRequest): Promise<unknown> {
-  const sender = { account: COORDINATOR, window: 'test', container: null };
-  const reply = await fetch(`${url}/api/call`, {
+  const id = randomUUID();
+  const sender = { account: COORDINATOR, window: id, container: null };
+  const ending = new AbortController();
+  const line = await fetch(`${url}/api/events?window=${id}`, { signal: ending.signal });
+  if (line.body === null) throw new Error('no line of events');
+  const answer = replyTo(id, line.body);
+  await fetch(`${url}/api/call`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ sender, request }),
+    body: JSON.stringify({ id, sender, request }),
   });
-  const { ok, value, error } = (await reply.json()) as {
-    ok: boolean;
-    value: unknown;
-    error?: string;
-  };
-  if (!ok) throw new Error(error);
-  return value;
+  const reply = await answer;
+  ending.abort();
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+}
+
+async function replyTo(id: string, body: ReadableStream<Uint8Array>): Promise<PageReply> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  for (let text = ''; ;) {
+    const { done, value } = await reader.read();
+    if (done) throw new Error('the line of events ended');
+    text += decoder.decode(value, { stream: true });
+    const events = text.split('\n\n');
+    text = events.pop() ?? '';
+    for (const event of events) {
+      const said = JSON.parse(event.replace(/^data: ?/gm, '')) as PageEvent;
+      if (said.kind === 'reply' && said.id === id) return said.reply;
+    }
+  }
 }
 
 /** The page of `npm start` in a world where both forms are open; `change` may alter that world. */
