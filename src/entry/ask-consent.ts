@@ -1,7 +1,7 @@
 // Before a click does anything: says in Thai what Google will ask, then lets Google ask.
 
 import { CONSENT_TEXTS, boxesOf } from '../texts/permission-texts.ts';
-import { attempt } from '../google/form-types.ts';
+import { attempt } from '../google/attempt.ts';
 import { MENU_TITLE } from '../texts/menu-texts.ts';
 import { hasHeldTriggers } from '../usecases/held-triggers.ts';
 import type { Ports } from '../usecases/ports.ts';

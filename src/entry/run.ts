@@ -4,7 +4,7 @@ import type { Permission } from '../domain/permissions.ts';
 import { isProblem, type ProblemError } from '../domain/problems.ts';
 import { RUNS } from '../domain/tabs/journal-tabs.ts';
 import { PROBLEM_TEXTS, PROBLEM_TITLE, UNEXPECTED_TEXT } from '../texts/problem-texts.ts';
-import { attempt } from '../google/form-types.ts';
+import { attempt } from '../google/attempt.ts';
 import { refusalOf } from '../google/refusals.ts';
 import { CONSENT_TEXTS } from '../texts/permission-texts.ts';
 import { CLOSE, go, text, type Screen, type UiRequest } from '../texts/screen.ts';

@@ -15,7 +15,8 @@ import {
   type TypedItem,
 } from './form-items.ts';
 import { setSwitch } from './form-switches.ts';
-import { attempt, type GoogleForm, type GoogleItem, type GooglePageBreak } from './form-types.ts';
+import { attempt } from './attempt.ts';
+import type { GoogleForm, GoogleItem, GooglePageBreak } from './form-types.ts';
 
 const SET_TEXT: Readonly<Record<FormText, (form: GoogleForm, text: string) => unknown>> = {
   title: (form, text) => form.setTitle(text),

@@ -2,7 +2,7 @@
 
 import { PERMISSIONS, type Permission } from '../domain/permissions.ts';
 import type { ConsentPort } from '../usecases/ports.ts';
-import { attempt } from './form-types.ts';
+import { attempt } from './attempt.ts';
 import { SCOPES } from './refusals.ts';
 
 const info = (): GoogleAppsScript.Script.AuthorizationInfo =>

@@ -1,7 +1,8 @@
 // Who may answer a form: publishing, accepting, and what a stranger meets at its address.
 
 import type { FormState, Reachability } from '../usecases/forms-port.ts';
-import { attempt, type AnyForm, type GoogleForm } from './form-types.ts';
+import { attempt } from './attempt.ts';
+import type { AnyForm, GoogleForm } from './form-types.ts';
 import { isRefusal } from './refusals.ts';
 
 /** Forms of before 2025 have no publish state: they are always published. */

@@ -1,7 +1,8 @@
 // Responses as Forms holds them: exact texts by item id.
 
 import type { RawResponse, WantedResponses } from '../usecases/forms-port.ts';
-import { attempt, type GoogleForm } from './form-types.ts';
+import { attempt } from './attempt.ts';
+import type { GoogleForm } from './form-types.ts';
 
 /** Grids would give nested lists; no form of ours has any, and somebody's own is flattened. */
 function rawAnswer(value: unknown): string | string[] {

@@ -1,7 +1,8 @@
 // The switches of a form, each with the pair of FormApp methods that reads and sets it.
 
 import { SWITCHES, type FormSwitch } from '../domain/survey/form-plan.ts';
-import { attempt, type AnyForm } from './form-types.ts';
+import { attempt } from './attempt.ts';
+import type { AnyForm } from './form-types.ts';
 
 interface SwitchMethods {
   readonly isOn: (form: AnyForm) => boolean | undefined;

@@ -5,9 +5,10 @@ import { applyToForm } from './apply-form.ts';
 import { createClosed, probe, publishForm, stateOf } from './form-access.ts';
 import { makeLinks } from './form-links.ts';
 import { readResponses } from './form-responses.ts';
-import { attempt, type GoogleForm } from './form-types.ts';
+import { attempt } from './attempt.ts';
+import type { GoogleForm } from './form-types.ts';
 import { readForm } from './read-form.ts';
-import { isPermissionMissing, isRefusal } from './refusals.ts';
+import { isPermissionMissing, isRefusal, messageOf } from './refusals.ts';
 
 const SUBMIT_HANDLER = 'onSurveySubmit';
 
@@ -50,7 +51,7 @@ export function openForms(): FormsPort {
       } catch (error) {
         // Not allowed or not today is not the same as gone.
         if (isRefusal(error)) throw error;
-        refusal = error instanceof Error ? error.message : String(error);
+        refusal = messageOf(error);
       }
       return refusal === '' ? readForm(open(id)) : { closedTo: refusal };
     },

@@ -2,7 +2,7 @@
 
 import type { Mail, MailPort } from '../usecases/ports.ts';
 import { isPermissionMissing, messageOf } from './refusals.ts';
-import { attempt } from './form-types.ts';
+import { attempt } from './attempt.ts';
 
 export function openMail(): MailPort {
   const quota = openQuota();

@@ -3,13 +3,8 @@
 import type { GoTo, ItemChoice, ItemType } from '../domain/survey/form-plan.ts';
 import type { HeldForm, HeldItem } from '../domain/survey/held-form.ts';
 import { readSwitches } from './form-switches.ts';
-import {
-  attempt,
-  type GoogleChoice,
-  type GoogleForm,
-  type GoogleItem,
-  type GooglePageBreak,
-} from './form-types.ts';
+import { attempt } from './attempt.ts';
+import type { GoogleChoice, GoogleForm, GoogleItem, GooglePageBreak } from './form-types.ts';
 
 const ITEM_TYPES: readonly ItemType[] = [
   'TEXT',

@@ -4,7 +4,8 @@ import { SCRATCH_FORM } from '../domain/self-test/self-test.ts';
 import { SWITCHES } from '../domain/survey/form-plan.ts';
 import { readSwitches, setSwitch } from './form-switches.ts';
 import { isRefusal } from './refusals.ts';
-import { attempt, type GoogleForm, type GoogleItem } from './form-types.ts';
+import { attempt } from './attempt.ts';
+import type { GoogleForm, GoogleItem } from './form-types.ts';
 
 const PROPERTY = SCRATCH_FORM;
 const FILE_NAME = '(ทดสอบ) ลบทิ้งได้ ใช้ซ้ำ';

@@ -1,6 +1,6 @@
 // The tab and the triggers that the self-test works on, and their removal, also after a run that died.
 
-import { attempt } from './form-types.ts';
+import { attempt } from './attempt.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
