@@ -5,6 +5,7 @@ import { openForms } from '../google/forms.ts';
 import { openLock } from '../google/lock.ts';
 import { openMail } from '../google/mail.ts';
 import { openMemory } from '../google/memory.ts';
+import { openSelfTest } from '../google/self-test.ts';
 import { openTriggers } from '../google/triggers.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import type { Ports } from '../usecases/ports.ts';
@@ -33,6 +34,9 @@ export function googlePorts(showsToasts: boolean): Ports {
     },
     get consent() {
       return once('consent', openConsent);
+    },
+    get selfTest() {
+      return once('selfTest', openSelfTest);
     },
     version: __VERSION__,
     now: () => new Date().toISOString(),

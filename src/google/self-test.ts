@@ -4,6 +4,7 @@ import { loadContract, type Contract, type Helpers } from 'contract:rows';
 import { plainValue } from '../domain/self-test/plain-value.ts';
 import type { Came } from '../domain/self-test/self-test.ts';
 import type { SelfTestPort } from '../usecases/self-test-port.ts';
+import { attempt } from './attempt.ts';
 import { isRefusal, messageOf } from './refusals.ts';
 import { emptyScratchForm, scratchForm, scratchFormUrl } from './scratch-form.ts';
 import {
@@ -79,10 +80,11 @@ export function openSelfTest(): SelfTestPort {
     hostOnly,
     run: (row) => runRow(contract, row),
     time: (timing) => timeRow(contract, timing),
+    // What cannot be removed now is removed before the next row or test; the verdicts must not be lost for it.
     cleanUp: () => {
-      removeScratchTab();
-      showFrontAgain();
-      removeScratchTriggers();
+      for (const clean of [removeScratchTab, showFrontAgain, removeScratchTriggers]) {
+        attempt(clean, null, () => false);
+      }
     },
     scratchFormUrl,
   };

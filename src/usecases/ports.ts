@@ -6,6 +6,7 @@ import type { TabPatch } from '../domain/tabs/patch.ts';
 import type { CellValue, TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Column, Tab } from '../domain/tabs/tab.ts';
 import type { FormsPort } from './forms-port.ts';
+import type { SelfTestPort } from './self-test-port.ts';
 
 export interface WorkbookPort {
   id(): string;
@@ -105,6 +106,8 @@ export interface Ports {
   readonly mail: MailPort;
   readonly triggers: TriggersPort;
   readonly consent: ConsentPort;
+  /** Made only for whoever asks: it carries every row. */
+  readonly selfTest: SelfTestPort;
   /** Version of the program. */
   readonly version: string;
   readonly now: () => IsoTime;

@@ -1,5 +1,6 @@
 // Does what came fit what a row expects, and which answer to its doubt does it speak for?
 
+import { canonicalJson } from '../hash.ts';
 import type { Came, Differing, Expected, SelfTestRow, SelfTestState } from './self-test.ts';
 
 const LONGEST = 300;
@@ -49,19 +50,15 @@ const asExpected = (value: unknown): Expected =>
 
 export function fits(expected: Expected, came: Expected): boolean {
   if ('throws' in expected) return 'throws' in came && came.throws.startsWith(expected.throws);
-  return 'gives' in came && canonical(expected.gives) === canonical(came.gives);
+  return (
+    'gives' in came && canonicalJson(expected.gives ?? null) === canonicalJson(came.gives ?? null)
+  );
 }
 
 export function describe(outcome: Expected): string {
   const text =
-    'throws' in outcome ? `throws ${outcome.throws}` : `gives ${canonical(outcome.gives)}`;
+    'throws' in outcome
+      ? `throws ${outcome.throws}`
+      : `gives ${canonicalJson(outcome.gives ?? null)}`;
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-/** The same text for equal values, whatever the order of their keys. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
 }

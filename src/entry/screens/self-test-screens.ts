@@ -2,11 +2,9 @@
 
 import { newSelfTest, type SelfTestState } from '../../domain/self-test/self-test.ts';
 import { selfTestReport } from '../../domain/self-test/report.ts';
-import { openSelfTest } from '../../google/self-test.ts';
 import { CLOSE, go, text, type Block, type Screen } from '../../texts/screen.ts';
 import { SELF_TEST_TEXTS as T } from '../../texts/self-test-texts.ts';
 import type { Ports } from '../../usecases/ports.ts';
-import type { SelfTestPort } from '../../usecases/self-test-port.ts';
 import { goOnTesting, isFinished, progressOf } from '../../usecases/self-test.ts';
 import type { Actions } from '../action.ts';
 
@@ -26,12 +24,12 @@ const stateOf = (values: Readonly<Record<string, string>>): SelfTestState =>
     : (JSON.parse(values.state) as SelfTestState);
 
 function run(ports: Ports, values: Readonly<Record<string, string>>): Screen {
-  const port = openSelfTest();
+  const port = ports.selfTest;
   // The first answer comes at once, so that the bar is there before the work begins.
   const state =
     values.state === undefined ? stateOf(values) : goOnTesting(port, stateOf(values), ports.now);
   const progress = progressOf(port, state);
-  if (isFinished(progress)) return finished(ports, port, state);
+  if (isFinished(progress)) return finished(ports, state);
   const { done, total } = progress;
   return {
     title: T.title,
@@ -44,7 +42,8 @@ function run(ports: Ports, values: Readonly<Record<string, string>>): Screen {
   };
 }
 
-function finished(ports: Ports, port: SelfTestPort, state: SelfTestState): Screen {
+function finished(ports: Ports, state: SelfTestState): Screen {
+  const port = ports.selfTest;
   const about = { version: ports.version, at: ports.now() };
   const url = port.scratchFormUrl();
   const link: Block[] = url === '' ? [] : [{ kind: 'link', label: T.scratchForm, url }];
