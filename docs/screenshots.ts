@@ -15,7 +15,8 @@ const wanted = new Set(
   ),
 );
 
-const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'tests/browser/walk'];
+const WALKS = ['tests/browser/walk', 'tests/browser/self-test'];
+const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...WALKS];
 const { status } = spawnSync(process.execPath, jest, {
   stdio: 'inherit',
   env: { ...process.env, SCREENSHOTS: TAKEN },

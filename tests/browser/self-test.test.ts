@@ -1,12 +1,12 @@
 // The self-test as a coordinator runs it: explained, a bar that moves, a report to copy, nothing left in the sheet.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu } from './support/grid.ts';
 import { launch } from './support/launch.ts';
 import type { Stage } from './support/launch.ts';
 import { DIALOG } from './support/script-frame.ts';
 import { screenshot } from './support/screenshot.ts';
+import { violationsOn } from './support/violations.ts';
 
 const LONG = 180_000;
 const MENU = 'ติดตามผู้สำเร็จการศึกษา';
@@ -24,11 +24,6 @@ afterAll(async () => {
   await stage.close();
 }, LONG);
 
-async function violations(): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).include(['iframe.script-frame', 'body']).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.html)}`);
-}
-
 describe('the self-test', () => {
   test(
     'is explained before it begins',
@@ -36,7 +31,7 @@ describe('the self-test', () => {
       await chooseMenu(page, MENU, 'ดูแลระบบ', 'ทดสอบโปรแกรมกับ Google จริง…');
       await dialog.getByText(/ไม่แตะข้อมูลของวิทยาลัย/).waitFor();
       await screenshot(page, 'self-test-start');
-      expect(await violations()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     },
     LONG,
   );
@@ -61,7 +56,7 @@ describe('the self-test', () => {
       expect(report).toContain('different: 0');
       expect(report).toContain('form-born = unpublished');
       await screenshot(page, 'self-test-report');
-      expect(await violations()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await dialog.getByRole('button', { name: 'ปิดหน้าต่าง' }).click();
       await page.locator('.script-dialog').waitFor({ state: 'detached' });
       expect(await page.locator('#tabs').getByRole('tab').allTextContents()).toEqual(['ชีต1']);

@@ -1,12 +1,12 @@
 // The product's own dialog when a call fails: it says so in Thai, offers another try, and the try works.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu, openTab } from './support/grid.ts';
 import { launch } from './support/launch.ts';
 import type { Stage } from './support/launch.ts';
 import { DIALOG } from './support/script-frame.ts';
 import { screenshot } from './support/screenshot.ts';
+import { violationsOn } from './support/violations.ts';
 
 const LONG = 120_000;
 const MENU = 'ติดตามผู้สำเร็จการศึกษา';
@@ -24,11 +24,6 @@ afterAll(async () => {
   await stage.close();
 }, LONG);
 
-/** Everything, the inside of the dialog too. */
-async function violations(): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).include(['iframe.script-frame', 'body']).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.html)}`);
-}
 const failed = (): Promise<void> => dialog.getByRole('heading', { name: 'ทำงานไม่สำเร็จ' }).waitFor();
 const press = (name: string): Promise<void> => dialog.getByRole('button', { name }).click();
 const runs = async (): Promise<number> => page.locator('#panel .entry[data-function=ui]').count();
@@ -48,12 +43,12 @@ describe('the dialog of the product', () => {
       await dialog.getByText(/ตรวจอินเทอร์เน็ต/).waitFor();
       await dialog.getByText(/^ข้อความจากระบบ: NetworkError/).waitFor();
       await screenshot(page, 'strict-cannot-begin');
-      expect(await violations()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await page.unroute('**/api/call');
       await press('ลองอีกครั้ง');
       await dialog.getByLabel('ชื่อวิทยาลัย').waitFor();
       await screenshot(page, 'strict-set-up');
-      expect(await violations()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     },
     LONG,
   );
@@ -69,7 +64,7 @@ describe('the dialog of the product', () => {
       await failed();
       await dialog.getByText(/ติดต่อกับ Google ไม่ได้/).waitFor();
       await screenshot(page, 'strict-failed');
-      expect(await violations()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await press('ลองอีกครั้ง');
       await failed();
       await page.context().setOffline(false);
