@@ -77,7 +77,9 @@ const shared = {
   write: false,
   target: 'es2019',
   charset: 'utf8',
-  minify: false,
+  // Names stay, so that an error tells where it was; white space would be a fifth of the megabyte.
+  minifyWhitespace: true,
+  lineLimit: 160,
   legalComments: 'inline',
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [htmlAsText, contractRows],

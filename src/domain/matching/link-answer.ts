@@ -7,6 +7,7 @@ import { levelLabel } from '../thai/level.ts';
 import { parseStudentId } from '../thai/ids.ts';
 import { firstNamesAgree, nameKey } from '../thai/names.ts';
 import { parsePhones } from '../thai/phones.ts';
+import type { Candidate } from './candidate.ts';
 
 export type ReviewReason =
   | 'nameNotOwner'
@@ -19,7 +20,11 @@ export type ReviewReason =
 
 export type Link =
   | { readonly kind: 'linked'; readonly code: string; readonly by: 'code' | 'studentId' | 'person' }
-  | { readonly kind: 'review'; readonly reason: ReviewReason; readonly candidate: string }
+  | {
+      readonly kind: 'review';
+      readonly reason: ReviewReason;
+      readonly candidates: readonly Candidate[];
+    }
   | { readonly kind: 'stranger' };
 
 export const IS_THIS_PERSON = 'ใช่คนนี้';
@@ -98,7 +103,7 @@ function ofOwner(answer: Answer, owner: Graduation, index: RosterIndex): Link {
   const other = ofStudentId(answer, index);
   return other?.kind === 'linked' && other.code !== owner.code
     ? other
-    : { kind: 'review', reason: 'nameNotOwner', candidate: owner.code };
+    : { kind: 'review', reason: 'nameNotOwner', candidates: [candidate(owner)] };
 }
 
 function ofStudentId(answer: Answer, index: RosterIndex): Link | null {
@@ -108,8 +113,10 @@ function ofStudentId(answer: Answer, index: RosterIndex): Link | null {
   if (!named) return null;
   return firstNamesAgree(valueOf(answer, 'firstName'), named.firstName)
     ? { kind: 'linked', code: named.code, by: 'studentId' }
-    : { kind: 'review', reason: 'idOfAnother', candidate: named.code };
+    : { kind: 'review', reason: 'idOfAnother', candidates: [candidate(named)] };
 }
+
+const candidate = ({ code }: Graduation): Candidate => ({ code, weight: 0, evidence: [] });
 
 const inCohortFirst = (
   graduations: readonly Graduation[],
@@ -128,8 +135,12 @@ function review(answer: Answer, index: RosterIndex, reason: ReviewReason): Link 
   const sameFirst = index.byFirstName.get(nameKey(valueOf(answer, 'firstName'))) ?? [];
   const inCohort = sameFirst.filter(({ cohort }) => cohort === answer.cohort);
   const narrowed = narrow(inCohort, answer);
-  if (narrowed.length === 1) return { kind: 'review', reason, candidate: narrowed[0]?.code ?? '' };
-  return { kind: 'review', reason: narrowed.length > 1 ? 'several' : reason, candidate: '' };
+  const isSeveral = narrowed.length > 1;
+  return {
+    kind: 'review',
+    reason: isSeveral ? 'several' : reason,
+    candidates: narrowed.map(candidate),
+  };
 }
 
 function narrow(candidates: readonly Graduation[], answer: Answer): readonly Graduation[] {

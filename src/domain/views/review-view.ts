@@ -5,6 +5,7 @@ import { valueOf } from '../answers/evidence.ts';
 import { askedSubject, type AskedAnswer } from '../decisions/decision.ts';
 import { fullName, levelAndField } from '../derive/case.ts';
 import { reviewKey, type LinkedAnswer } from '../derive/read-answers.ts';
+import type { Candidate } from '../matching/candidate.ts';
 import { IS_THIS_PERSON, LATER } from '../matching/link-answer.ts';
 import type { Graduation } from '../graduations/graduation.ts';
 import { shownDay } from './register-view.ts';
@@ -57,10 +58,14 @@ export function reviewRow(one: LinkedAnswer, context: ReviewContext): ViewRow | 
   };
 }
 
+/** Of several only a person knows whom "this one" would mean. */
+const onlyCandidate = (candidates: readonly Candidate[]): string =>
+  candidates.length === 1 ? (candidates[0]?.code ?? '') : '';
+
 /** Whom the answer was given to, else whom it could be given to. */
 function candidateCode({ link, proposed }: LinkedAnswer): string {
   if (link.kind === 'linked') return link.code;
-  return proposed.kind === 'review' ? proposed.candidate : '';
+  return proposed.kind === 'review' ? onlyCandidate(proposed.candidates) : '';
 }
 
 function stateOf({ link, proposed, verdict }: LinkedAnswer): ReviewState {
@@ -68,7 +73,7 @@ function stateOf({ link, proposed, verdict }: LinkedAnswer): ReviewState {
   if (verdict === null) return 'open';
   if (verdict.studentId !== '') return 'idUnknown';
   if (verdict.verdict === LATER) return 'later';
-  const hasCandidate = proposed.kind === 'review' && proposed.candidate !== '';
+  const hasCandidate = proposed.kind === 'review' && onlyCandidate(proposed.candidates) !== '';
   return verdict.verdict === IS_THIS_PERSON && !hasCandidate ? 'noCandidate' : 'open';
 }
 
