@@ -99,15 +99,36 @@ describe('typing into views', () => {
     const college = busyCollege();
     typeAt(college.host, TABS.register, {
       key: codeAt(college, 0),
-      column: 'name',
-      text: 'นางสาวเปลี่ยน ชื่อแล้ว',
+      column: 'advisor',
+      text: 'ครูคนใหม่',
     });
     settles(college);
     const said = rowsOf(college.host, TABS.findings).find(({ _key }) =>
       _key?.startsWith('view/typedOver'),
     );
-    expect(said?.what).toContain('นางสาวเปลี่ยน ชื่อแล้ว');
-    expect(view(college, TABS.register).get(codeAt(college, 0))?.name).not.toContain('เปลี่ยน');
+    expect(said?.what).toContain('ครูคนใหม่');
+    expect(view(college, TABS.register).get(codeAt(college, 0))?.advisor).not.toContain('คนใหม่');
+  });
+
+  test('a new name typed into the register holds everywhere, and answers come by the old one too', () => {
+    const college = busyCollege();
+    const { host, roster } = college;
+    const code = codeAt(college, 3);
+    const listed = roster.find((row) => row.code === code);
+    typeAt(host, TABS.register, { key: code, column: 'name', text: 'นางเปลี่ยนแล้ว ณ บางทอง' });
+    settles(college);
+    expect(view(college, TABS.register).get(code)?.name).toBe('นางเปลี่ยนแล้ว ณ บางทอง');
+    expect(rowsOf(host, TABS.roster).find((row) => row.code === code)).toEqual(listed);
+    say(college, { code, firstName: listed?.firstName ?? '', workplace: 'ที่ทำงานหนึ่ง' });
+    refresh(host);
+    expect(view(college, TABS.latest).get(code)).toMatchObject({
+      name: 'นางเปลี่ยนแล้ว ณ บางทอง',
+      workplace: 'ที่ทำงานหนึ่ง',
+    });
+    host.advance({ minutes: 5 });
+    say(college, { code, firstName: 'เปลี่ยนแล้ว', workplace: 'ที่ทำงานสอง' });
+    refresh(host);
+    expect(view(college, TABS.latest).get(code)?.workplace).toBe('ที่ทำงานสอง');
   });
 
   test('a number typed again after a newer answer counts again', () => {

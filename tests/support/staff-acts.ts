@@ -187,8 +187,8 @@ export const STAFF_ACTS: readonly StaffAct[] = [
       gridOf(college).type(
         TABS.register,
         row,
-        at(college, TABS.register, 'name'),
-        `ชื่อผิด ${String(n)}`,
+        at(college, TABS.register, 'field'),
+        `สาขาผิด ${String(n)}`,
       );
     },
   },

@@ -6,6 +6,7 @@ import type { Cohort } from '../cohorts/cohort.ts';
 import type { Graduation, IsoTime } from '../graduations/graduation.ts';
 import type { ImportRecord } from '../roster/apply-import.ts';
 import type { RosterRow } from '../roster/roster-row.ts';
+import { withCorrectedNames } from './corrected-names.ts';
 import { rosterToGraduations, type RosterFinding } from '../roster/roster-to-graduations.ts';
 
 export interface Departed {
@@ -39,7 +40,7 @@ export function knownGraduations(
         '') === '',
   );
   const counted = [...dated, ...waiting.map(({ graduation }) => withDate(graduation, cohorts))];
-  return { counted, departed: waiting, findings };
+  return { counted: withCorrectedNames(counted, decisions), departed: waiting, findings };
 }
 
 /** The cohort's date counts where the row has none of its own. */

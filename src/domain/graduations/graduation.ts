@@ -38,6 +38,8 @@ export interface Graduation {
   readonly standing: Standing;
   readonly batch: string;
   readonly approvedOn: IsoDate;
+  /** The name in the Roster where staff corrected it: answers may still come under the old one. */
+  readonly listedName?: Pick<Graduation, 'firstName' | 'lastName'>;
 }
 
 /** Approved graduations are what rates are about. */

@@ -95,9 +95,15 @@ function proposeLink(answer: Answer, index: RosterIndex): Link {
   return review(answer, index, reasonWithoutOwner(answer, typedCode));
 }
 
+/** By the name of today or the one in the Roster. */
+const isFirstNameOf = (answer: Answer, { firstName, listedName }: Graduation): boolean =>
+  [firstName, ...(listedName ? [listedName.firstName] : [])].some((name) =>
+    firstNamesAgree(valueOf(answer, 'firstName'), name),
+  );
+
 /** A forwarded link: the name says somebody else, so the owner's answer must not change. */
 function ofOwner(answer: Answer, owner: Graduation, index: RosterIndex): Link {
-  if (firstNamesAgree(valueOf(answer, 'firstName'), owner.firstName)) {
+  if (isFirstNameOf(answer, owner)) {
     return { kind: 'linked', code: owner.code, by: 'code' };
   }
   const other = ofStudentId(answer, index);
@@ -111,7 +117,7 @@ function ofStudentId(answer: Answer, index: RosterIndex): Link | null {
   if (id === '') return null;
   const named = inCohortFirst(index.byStudentId.get(id) ?? [], answer.cohort);
   if (!named) return null;
-  return firstNamesAgree(valueOf(answer, 'firstName'), named.firstName)
+  return isFirstNameOf(answer, named)
     ? { kind: 'linked', code: named.code, by: 'studentId' }
     : { kind: 'review', reason: 'idOfAnother', candidates: [candidate(named)] };
 }

@@ -88,7 +88,8 @@ describe('a view and the people who work in it', () => {
 
   test.each([
     ['phone', '0898765432', 'correctable', 'a correction'],
-    ['name', 'กานดา ใจดี', 'shown', 'typed where it does not belong: kept as a finding'],
+    ['name', 'กานดา ใจดี', 'correctable', 'so is a new name'],
+    ['field', 'ช่างทอง', 'shown', 'typed where it does not belong: kept as a finding'],
     ['note', 'โทรเย็น', 'asked', 'an answer'],
   ])('typing into %s is found', (key, typed, role) => {
     const grid = built();
