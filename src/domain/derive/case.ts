@@ -19,6 +19,7 @@ import { isOn, type Settings } from '../settings/settings.ts';
 import { levelLabel } from '../thai/level.ts';
 import { parsePhones } from '../thai/phones.ts';
 import type { Inputs } from './inputs.ts';
+import type { KnownGraduations } from './known-graduations.ts';
 import type { ReadAnswers } from './read-answers.ts';
 
 export interface Case {
@@ -50,15 +51,12 @@ export const outcomeSettings = (settings: Settings): OutcomeSettings => ({
 export const wavesOfCohort = (waves: readonly WaveDates[], cohort: string): WaveDates[] =>
   waves.filter((wave) => wave.cohort === cohort);
 
-export function buildCases(
-  inputs: Inputs,
-  graduations: readonly Graduation[],
-  read: ReadAnswers,
-): Case[] {
+export function buildCases(inputs: Inputs, known: KnownGraduations, read: ReadAnswers): Case[] {
+  const rowsOf = rowsByCounted(known);
   const corrections = correctionsByCode(inputs.decisions);
   const lastContacts = newestContacts(inputs);
   const settings = outcomeSettings(inputs.settings);
-  return graduations.map((graduation) => {
+  return known.counted.map((graduation) => {
     const answers = read.byCode.get(graduation.code) ?? [];
     const waves = wavesOfCohort(inputs.waves, graduation.cohort);
     const idOfWave = (answer: Answer): string => waveOf(answer.submitted, waves)?.id ?? '';
@@ -71,7 +69,7 @@ export function buildCases(
       outcome,
       latest: answers.find(({ key }) => key === outcome.answerKey) ?? null,
       points: contactPoints([
-        ...claimsOfRoster(graduation),
+        ...(rowsOf.get(code) ?? []).flatMap((row) => claimsOfRoster(row)),
         ...answers.flatMap(claimsOfAnswer),
         ...(corrections.get(code) ?? []),
       ]),
@@ -82,6 +80,16 @@ export function buildCases(
       lastContact: lastContacts.get(code) ?? '',
     };
   });
+}
+
+/** Rows that are one person: each may know a number. */
+function rowsByCounted({ all, countedAs }: KnownGraduations): ReadonlyMap<string, Graduation[]> {
+  const rows = new Map<string, Graduation[]>();
+  for (const row of all) {
+    const code = countedAs.get(row.code) ?? row.code;
+    rows.set(code, [...(rows.get(code) ?? []), row]);
+  }
+  return rows;
 }
 
 const POINT_CHANNELS: readonly string[] = ['phone', 'email', 'lineId'] satisfies PointChannel[];

@@ -33,8 +33,8 @@ export interface Derived {
 
 export function derive(inputs: Inputs): Derived {
   const known = knownGraduations(inputs.roster, inputs.decisions, inputs.cohorts);
-  const read = readAnswers(inputs, known.counted);
-  const cases = buildCases(inputs, known.counted, read);
+  const read = readAnswers(inputs, known);
+  const cases = buildCases(inputs, known, read);
   const cohort = currentCohort(inputs.cohorts)?.year ?? '';
   const approved = cases.filter(
     ({ graduation }) => graduation.cohort === cohort && isApproved(graduation),

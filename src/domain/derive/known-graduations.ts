@@ -6,6 +6,7 @@ import type { Cohort } from '../cohorts/cohort.ts';
 import type { Graduation, IsoTime } from '../graduations/graduation.ts';
 import type { ImportRecord } from '../roster/apply-import.ts';
 import type { RosterRow } from '../roster/roster-row.ts';
+import { countedCodes } from '../matching/same-person.ts';
 import { withCorrectedNames } from './corrected-names.ts';
 import { rosterToGraduations, type RosterFinding } from '../roster/roster-to-graduations.ts';
 
@@ -16,8 +17,12 @@ export interface Departed {
 }
 
 export interface KnownGraduations {
-  /** Roster and departed together: what denominators are made of. */
+  /** Every row, those that are one person with another included: under each of them an answer may come. */
+  readonly all: readonly Graduation[];
+  /** Roster and departed together, each person once: what denominators are made of. */
   readonly counted: readonly Graduation[];
+  /** From the code of every row to the code under which it is counted. */
+  readonly countedAs: ReadonlyMap<string, string>;
   readonly departed: readonly Departed[];
   readonly findings: readonly RosterFinding[];
 }
@@ -34,13 +39,23 @@ export function knownGraduations(
   const dated = graduations.map((graduation) => withDate(graduation, cohorts));
   const departed = findDeparted(new Set(graduations.map(({ code }) => code)), decisions);
   const reasons = askedAnswers(decisions);
-  const waiting = departed.filter(
-    ({ graduation }) =>
-      (reasons.get(askedSubject('findings', departedKey(graduation.code), 'comment'))?.value ??
-        '') === '',
+  const hasReason = ({ code }: Graduation): boolean =>
+    (reasons.get(askedSubject('findings', departedKey(code), 'comment'))?.value ?? '') !== '';
+  const waiting = departed.filter(({ graduation }) => !hasReason(graduation));
+  const all = withCorrectedNames(
+    [...dated, ...waiting.map(({ graduation }) => withDate(graduation, cohorts))],
+    decisions,
   );
-  const counted = [...dated, ...waiting.map(({ graduation }) => withDate(graduation, cohorts))];
-  return { counted: withCorrectedNames(counted, decisions), departed: waiting, findings };
+  const present = new Set(dated.map(({ code }) => code));
+  const countedAs = countedCodes(all, decisions, (code) => present.has(code));
+  const isCounted = ({ code }: Graduation): boolean => countedAs.get(code) === code;
+  return {
+    all,
+    counted: all.filter(isCounted),
+    countedAs,
+    departed: waiting.filter(({ graduation }) => isCounted(graduation)),
+    findings,
+  };
 }
 
 /** The cohort's date counts where the row has none of its own. */

@@ -5,6 +5,7 @@ import { parseAnswer } from '../answers/parse-answer.ts';
 import { newestRevisions } from '../answers/revision.ts';
 import { askedAnswers, askedSubject, type AskedAnswer } from '../decisions/decision.ts';
 import type { Graduation } from '../graduations/graduation.ts';
+import type { Candidate } from '../matching/candidate.ts';
 import { indexRoster, linkAnswer, type Link, type Verdict } from '../matching/link-answer.ts';
 import { buildQuestionnaire } from '../survey/build-questionnaire.ts';
 import type { RegisteredForm } from '../survey/form-registry.ts';
@@ -12,6 +13,7 @@ import type { Questionnaire } from '../survey/questionnaire.ts';
 import { questionnaireContext } from '../survey/questionnaire-context.ts';
 import { entryAnswers, type EntryAnswer } from './entry-answers.ts';
 import type { Inputs } from './inputs.ts';
+import type { KnownGraduations } from './known-graduations.ts';
 
 export interface LinkedAnswer {
   readonly answer: Answer;
@@ -29,10 +31,10 @@ export interface ReadAnswers {
   readonly byCode: ReadonlyMap<string, readonly Answer[]>;
 }
 
-export function readAnswers(inputs: Inputs, graduations: readonly Graduation[]): ReadAnswers {
-  const index = indexRoster(graduations);
+export function readAnswers(inputs: Inputs, known: KnownGraduations): ReadAnswers {
+  const index = indexRoster(known.all);
   const asked = askedAnswers(inputs.decisions);
-  const questionnaires = questionnairesOf(inputs, graduations);
+  const questionnaires = questionnairesOf(inputs, known.counted);
   const forms = new Map(inputs.forms.map((form) => [form.key, form]));
   const linked = newestRevisions(inputs.revisions).flatMap((revision) => {
     const form = forms.get(revision.formKey);
@@ -41,12 +43,28 @@ export function readAnswers(inputs: Inputs, graduations: readonly Graduation[]):
     const { itemKeys, cohort, everOffered } = form;
     const answer = parseAnswer({ ...revision, itemKeys, questionnaire, cohort, everOffered });
     const verdict = verdictOn(answer, asked);
-    const proposed = linkAnswer(answer, index, null);
-    const link = verdict === null ? proposed : linkAnswer(answer, index, verdict);
+    const proposed = asCounted(linkAnswer(answer, index, null), known);
+    const link = verdict === null ? proposed : asCounted(linkAnswer(answer, index, verdict), known);
     return [{ answer, link, proposed, verdict }];
   });
-  const entries = entryAnswers(inputs.decisions, index.byCode);
+  const entries = entryAnswers(inputs.decisions, index.byCode).map((entry) => ({
+    ...entry,
+    code: known.countedAs.get(entry.code) ?? entry.code,
+  }));
   return { linked, entries, byCode: groupByCode(linked, entries) };
+}
+
+/** Rows that are one person stand under one code, as a link and as a candidate. */
+function asCounted(link: Link, { countedAs }: KnownGraduations): Link {
+  const counted = (code: string): string => countedAs.get(code) ?? code;
+  if (link.kind === 'linked') return { ...link, code: counted(link.code) };
+  if (link.kind !== 'review') return link;
+  const candidates = new Map<string, Candidate>();
+  for (const one of link.candidates) {
+    const code = counted(one.code);
+    if (!candidates.has(code)) candidates.set(code, { ...one, code });
+  }
+  return { ...link, candidates: [...candidates.values()] };
 }
 
 /** The review row of a response keeps its verdict when the response is edited. */

@@ -22,13 +22,16 @@ export function codesOfPair(key: string): readonly [string, string] | null {
 }
 
 /**
- * From each code to the one that is counted: an approved row before one that is not, one with a student id before
- * one without, then the lower code, so that the order of the rows never matters.
+ * From each code to the one that is counted: a row that is still there before one that left, an approved one before
+ * one that is not, one with a student id before one without, then the lower code, whatever the order of the rows.
  */
 export function countedCodes(
   graduations: readonly Graduation[],
   decisions: readonly Decision[],
+  isPresent: (code: string) => boolean,
 ): ReadonlyMap<string, string> {
+  const rank = (one: Graduation): string =>
+    [!isPresent(one.code), !isApproved(one), one.studentId === ''].map(Number).join('') + one.code;
   const byCode = new Map(graduations.map((one) => [one.code, one]));
   const counted = new Map<string, string>();
   const final = (code: string): string => {
@@ -38,7 +41,7 @@ export function countedCodes(
   for (const [one, other] of pairsJudgedSame(decisions)) {
     const [a, b] = [byCode.get(final(one)), byCode.get(final(other))];
     if (!a || !b || a === b) continue;
-    const [kept, left] = isBetter(a, b) ? [a, b] : [b, a];
+    const [kept, left] = rank(a) < rank(b) ? [a, b] : [b, a];
     counted.set(left.code, kept.code);
   }
   return new Map(graduations.map(({ code }) => [code, final(code)]));
@@ -52,8 +55,3 @@ function pairsJudgedSame(decisions: readonly Decision[]): (readonly [string, str
     return codes ? [codes] : [];
   });
 }
-
-const rank = (one: Graduation): string =>
-  `${isApproved(one) ? 0 : 1}${one.studentId === '' ? 1 : 0}${one.code}`;
-
-const isBetter = (a: Graduation, b: Graduation): boolean => rank(a) < rank(b);
