@@ -1,0 +1,169 @@
+// Whose answers are these: a valid code, else a student id, else a scored match; what contradicts goes to a person.
+
+import type { Answer } from '../answers/answer.ts';
+import type { Graduation } from '../graduations/graduation.ts';
+import { normalizeCode } from '../roster/code.ts';
+import type { Candidate } from './candidate.ts';
+import { findDuplicates, type Duplicates } from './duplicates.ts';
+import { evidenceLevel, namesPerson, wasRenamed } from './judge-identity.ts';
+import { MOST_CANDIDATES, rosterMatcher } from './link-roster.ts';
+import { nearCodes } from './near-codes.ts';
+import { recordOfAnswer, recordOfGraduation, type PersonRecord } from './person-record.ts';
+import { LINK_SPEC, PAIR_SPEC } from './person-spec.ts';
+import { rosterKeys, type RosterKeys } from './roster-keys.ts';
+
+export type IdentityReason =
+  /** A shared or forwarded link: the name is not that of the code's owner. */
+  | 'nameNotOwner'
+  /** Code of one, student id of another. */
+  | 'idOfAnother'
+  /** One slip away from a code of the roster. */
+  | 'codeTypo'
+  | 'codeUnknown'
+  | 'personalWithoutCode'
+  /** One digit away from the id of the likeliest person. */
+  | 'idTypo'
+  | 'idUnknown'
+  /** Several persons are about equally likely. */
+  | 'several'
+  /** Somebody fits, but nothing shows beyond doubt that it is this person. */
+  | 'notSure';
+
+export type Identity =
+  | {
+      readonly kind: 'linked';
+      readonly by: 'code' | 'studentId' | 'match';
+      readonly code: string;
+      /** The given name is another one, everything else says that it is this person. */
+      readonly isRenamed: boolean;
+      readonly candidate: Candidate;
+    }
+  | {
+      readonly kind: 'review';
+      readonly reason: IdentityReason;
+      readonly candidates: readonly Candidate[];
+    }
+  | { readonly kind: 'noMatch' };
+
+export interface Identities {
+  /** One an answer, in the order of the answers. */
+  readonly identities: readonly Identity[];
+  /** Among answers that were linked to nobody. */
+  readonly duplicates: Duplicates;
+}
+
+/** Two answers that land on one graduation are of one person; only the others are compared with each other. */
+export function identify(
+  answers: readonly Answer[],
+  graduations: readonly Graduation[],
+): Identities {
+  const typed = answers.map((answer) => ({ answer, record: recordOfAnswer(answer) }));
+  const identifyOne = identifier(typed, graduations.map(recordOfGraduation));
+  const identities = typed.map(identifyOne);
+  const unlinked = typed.filter((_, at) => identities[at]?.kind !== 'linked');
+  const records = unlinked.map(({ record }) => record);
+  return { identities, duplicates: findDuplicates(records, PAIR_SPEC) };
+}
+
+interface Typed {
+  readonly answer: Answer;
+  readonly record: PersonRecord;
+}
+
+/** What is known about one answer while it is identified. */
+interface Case extends Typed {
+  readonly compare: (row: number) => Candidate;
+  readonly keys: RosterKeys;
+}
+
+function identifier(
+  typed: readonly Typed[],
+  roster: readonly PersonRecord[],
+): (one: Typed, at: number) => Identity {
+  const keys = rosterKeys(roster);
+  const records = typed.map(({ record }) => record);
+  const matcher = rosterMatcher(records, roster, LINK_SPEC);
+  const near = nearCodes(roster.map(({ key }) => key));
+  return ({ answer, record }, at) => {
+    const one: Case = { answer, record, compare: (row) => matcher.compare(at, row), keys };
+    const named = ofCode(one) ?? ofStudentId(one);
+    if (named?.kind === 'linked') return named;
+    const { outcome, candidates } = matcher.match(at);
+    if (named) return { ...named, candidates: joined(named.candidates, candidates) };
+    const [best] = candidates;
+    if (outcome === 'automatic' && best) return linked('match', best, false);
+    const meant = near(codeOf(answer)).flatMap((code) => keys.rowOf(code) ?? []);
+    const slips = meant.map(one.compare).filter(namesPerson);
+    if (slips.length > 0) return review('codeTypo', joined(slips, candidates));
+    return best ? review(reasonOf(one, candidates), candidates) : { kind: 'noMatch' };
+  };
+}
+
+type Linked = Extract<Identity, { kind: 'linked' }>;
+type Review = Extract<Identity, { kind: 'review' }>;
+type Named = Linked | Review | null;
+
+const linked = (
+  by: 'code' | 'studentId' | 'match',
+  candidate: Candidate,
+  isRenamed: boolean,
+): Linked => ({ kind: 'linked', by, code: candidate.code, isRenamed, candidate });
+
+const review = (reason: IdentityReason, candidates: readonly Candidate[]): Review => ({
+  kind: 'review',
+  reason,
+  candidates,
+});
+
+const codeOf = ({ values: { code } }: Answer): string =>
+  typeof code === 'string' ? normalizeCode(code) : '';
+
+function ofCode(one: Case): Named {
+  const { keys, record } = one;
+  const row = keys.rowOf(codeOf(one.answer));
+  if (row === undefined) return null;
+  const owner = one.compare(row);
+  const byId = ofStudentId(one);
+  const isOthersId =
+    byId !== null &&
+    evidenceLevel(owner, 'studentId') !== 'equal' &&
+    !keys.isSamePerson(row, keys.rowsOfId(record.studentId));
+  if (namesPerson(owner) && !keys.hasNearer(record, row)) {
+    return isOthersId
+      ? review('idOfAnother', joined([owner], idOwners(one)))
+      : linked('code', owner, false);
+  }
+  if (byId?.kind === 'linked' && byId.code !== owner.code) return byId;
+  if (wasRenamed(owner) && !keys.hasNearer(record, row)) return linked('code', owner, true);
+  return review('nameNotOwner', joined([owner], idOwners(one)));
+}
+
+const idOwners = ({ keys, record, compare }: Case): readonly Candidate[] =>
+  keys.rowsOfId(record.studentId).map(compare);
+
+function ofStudentId(one: Case): Named {
+  const { keys, record } = one;
+  const rows = keys.rowsOfId(record.studentId);
+  const row = rows.find((at) => keys.cohortOf(at) === record.cohort) ?? rows[0];
+  if (row === undefined) return null;
+  const owner = one.compare(row);
+  if (keys.hasNearer(record, row)) return review('idOfAnother', [owner]);
+  if (namesPerson(owner)) return linked('studentId', owner, false);
+  return wasRenamed(owner) ? linked('studentId', owner, true) : review('idOfAnother', [owner]);
+}
+
+function reasonOf({ answer, record }: Case, candidates: readonly Candidate[]): IdentityReason {
+  const [best, second] = candidates;
+  if (codeOf(answer) !== '') return 'codeUnknown';
+  if (answer.values.entry === 'PERSONAL') return 'personalWithoutCode';
+  if (best && evidenceLevel(best, 'studentId') === 'oneEdit') return 'idTypo';
+  if (record.studentId !== '') return 'idUnknown';
+  const isSeveral = best && second && best.weight - second.weight < LINK_SPEC.margin;
+  return isSeveral === true ? 'several' : 'notSure';
+}
+
+/** Each once, the first ones first. */
+const joined = (first: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] => {
+  const codes = new Set(first.map(({ code }) => code));
+  return [...first, ...more.filter(({ code }) => !codes.has(code))].slice(0, MOST_CANDIDATES);
+};
