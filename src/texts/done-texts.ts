@@ -1,5 +1,6 @@
 // One sentence after a menu action: what was done and what there is to do.
 
+import { isWaiting } from '../domain/matching/link-answer.ts';
 import type { Derived } from '../domain/derive/derive.ts';
 import { describeRate } from '../domain/indicator/format-rate.ts';
 import { totalRate } from '../domain/views/home-view.ts';
@@ -46,7 +47,7 @@ export const DONE_TEXTS = {
   duplicates: (derived: Derived): string => {
     const { findings, read } = derived;
     const repeated = findings.filter(({ rule }) => rule === 'answer/repeated').length;
-    const review = read.linked.filter(({ link }) => link.kind === 'review').length;
+    const review = read.linked.filter(({ link }) => isWaiting(link)).length;
     return `${cohortOf(derived)}ตอบซ้ำในรอบเดียวกัน ${repeated} คน (ใช้คำตอบล่าสุด เก็บทุกคำตอบไว้) รอพิจารณา ${review} รายการ`;
   },
   validated: (derived: Derived): string => {

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../domain/quality/finding.ts';
 import type { QuestionnaireFindingId } from '../domain/quality/answer-rules.ts';
+import type { ReviewReason } from '../domain/matching/link-answer.ts';
 import { SETTING_ROWS } from '../domain/settings/settings-table.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
 import { followUpQuestion } from '../domain/tabs/entry-tab.ts';
@@ -81,14 +82,17 @@ const WHERE_ANSWER = 'สอบถามแล้วพิมพ์ในแท�
 
 const SEVERITIES = { mustFix: 'ต้องแก้', check: 'ควรตรวจ', note: 'เพื่อทราบ' } as const;
 
-const REVIEW_REASONS: Readonly<Record<string, string>> = {
+const REVIEW_REASONS: Readonly<Record<ReviewReason | 'noMatch', string>> = {
   nameNotOwner: 'ชื่อที่พิมพ์ไม่ตรงกับเจ้าของรหัส อาจมีการส่งต่อลิงก์ คำตอบเดิมของเจ้าของยังอยู่',
+  codeTypo: 'รหัสส่วนตัวพิมพ์ผิดหนึ่งตัว ใกล้เคียงกับรหัสของคนนี้',
   codeUnknown: 'ไม่พบรหัสส่วนตัวนี้ในรายชื่อ',
   personalWithoutCode: 'เปิดจากลิงก์ส่วนตัวแต่ไม่มีรหัส โปรดจับคู่กับรายชื่อ',
+  idTypo: 'รหัสนักเรียนต่างจากของคนนี้หนึ่งหลัก',
   idUnknown: 'ไม่พบรหัสนักเรียนที่พิมพ์ในรายชื่อ',
   idOfAnother: 'รหัสนักเรียนที่พิมพ์เป็นของคนอื่น',
-  notFound: 'ไม่มีรหัส ไม่มีรหัสนักเรียน และจับคู่จากชื่ออย่างเดียวไม่ได้',
-  several: 'มีหลายคนที่อาจใช่ โปรดพิมพ์รหัสนักเรียนที่ถูกต้อง',
+  several: 'มีหลายคนที่อาจใช่ โปรดเลือกคน หรือพิมพ์รหัสนักเรียนที่ถูกต้อง',
+  notSure: 'คล้ายคนนี้ แต่ยังไม่มีสิ่งที่ยืนยันได้ เช่น เบอร์โทรศัพท์หรือรหัสนักเรียน',
+  noMatch: 'ไม่พบใครในรายชื่อที่คล้ายกัน',
 };
 
 const REVIEW_STATES: Readonly<Record<ReviewState, string>> = {
@@ -121,7 +125,7 @@ export const viewWords = (version: string): ViewWords => ({
     finding: findingText,
     where: ({ rule }) => WHERE[rule.split('/')[0] ?? ''] ?? WHERE_ANSWER,
     severity: ({ severity }) => SEVERITIES[severity],
-    reviewReason: (reason) => REVIEW_REASONS[reason] ?? reason,
+    reviewReason: (reason) => REVIEW_REASONS[reason],
     reviewState: (state) => REVIEW_STATES[state],
     home: homeWords,
   },

@@ -5,8 +5,15 @@ import { parseAnswer } from '../answers/parse-answer.ts';
 import { newestRevisions } from '../answers/revision.ts';
 import { askedAnswers, askedSubject, type AskedAnswer } from '../decisions/decision.ts';
 import type { Graduation } from '../graduations/graduation.ts';
-import type { Candidate } from '../matching/candidate.ts';
-import { indexRoster, linkAnswer, type Link, type Verdict } from '../matching/link-answer.ts';
+import type { Duplicates } from '../matching/duplicates.ts';
+import { identify } from '../matching/identify.ts';
+import {
+  indexRoster,
+  judgedLink,
+  linkOf,
+  type Link,
+  type Verdict,
+} from '../matching/link-answer.ts';
 import { buildQuestionnaire } from '../survey/build-questionnaire.ts';
 import type { RegisteredForm } from '../survey/form-registry.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
@@ -27,6 +34,8 @@ export interface LinkedAnswer {
 export interface ReadAnswers {
   readonly linked: readonly LinkedAnswer[];
   readonly entries: readonly EntryAnswer[];
+  /** Answers that belong to nobody and seem to be of one person. */
+  readonly duplicates: Duplicates;
   /** Answers of each graduation, oldest first, entries included. */
   readonly byCode: ReadonlyMap<string, readonly Answer[]>;
 }
@@ -36,35 +45,37 @@ export function readAnswers(inputs: Inputs, known: KnownGraduations): ReadAnswer
   const asked = askedAnswers(inputs.decisions);
   const questionnaires = questionnairesOf(inputs, known.counted);
   const forms = new Map(inputs.forms.map((form) => [form.key, form]));
-  const linked = newestRevisions(inputs.revisions).flatMap((revision) => {
+  const answers = newestRevisions(inputs.revisions).flatMap((revision) => {
     const form = forms.get(revision.formKey);
     const questionnaire = questionnaires.get(revision.formKey);
     if (!form || !questionnaire) return [];
     const { itemKeys, cohort, everOffered } = form;
-    const answer = parseAnswer({ ...revision, itemKeys, questionnaire, cohort, everOffered });
+    return [parseAnswer({ ...revision, itemKeys, questionnaire, cohort, everOffered })];
+  });
+  const countedAs = (code: string): string => known.countedAs.get(code) ?? code;
+  const { identities, duplicates } = identify(answers, known.all, countedAs);
+  const linked = answers.map((answer, at): LinkedAnswer => {
+    const proposed = asCounted(linkOf(identities[at] ?? NOBODY), countedAs);
     const verdict = verdictOn(answer, asked);
-    const proposed = asCounted(linkAnswer(answer, index, null), known);
-    const link = verdict === null ? proposed : asCounted(linkAnswer(answer, index, verdict), known);
-    return [{ answer, link, proposed, verdict }];
+    if (verdict === null) return { answer, link: proposed, proposed, verdict };
+    const link = judgedLink(proposed, verdict, { cohort: answer.cohort, index });
+    return { answer, link: asCounted(link, countedAs), proposed, verdict };
   });
   const entries = entryAnswers(inputs.decisions, index.byCode).map((entry) => ({
     ...entry,
-    code: known.countedAs.get(entry.code) ?? entry.code,
+    code: countedAs(entry.code),
   }));
-  return { linked, entries, byCode: groupByCode(linked, entries) };
+  return { linked, entries, duplicates, byCode: groupByCode(linked, entries) };
 }
 
+const NOBODY = { kind: 'noMatch' } as const;
+
 /** Rows that are one person stand under one code, as a link and as a candidate. */
-function asCounted(link: Link, { countedAs }: KnownGraduations): Link {
-  const counted = (code: string): string => countedAs.get(code) ?? code;
-  if (link.kind === 'linked') return { ...link, code: counted(link.code) };
+function asCounted(link: Link, countedAs: (code: string) => string): Link {
+  if (link.kind === 'linked') return { ...link, code: countedAs(link.code) };
   if (link.kind !== 'review') return link;
-  const candidates = new Map<string, Candidate>();
-  for (const one of link.candidates) {
-    const code = counted(one.code);
-    if (!candidates.has(code)) candidates.set(code, { ...one, code });
-  }
-  return { ...link, candidates: [...candidates.values()] };
+  const candidates = link.candidates.map((one) => ({ ...one, code: countedAs(one.code) }));
+  return { ...link, candidates };
 }
 
 /** The review row of a response keeps its verdict when the response is edited. */

@@ -8,7 +8,7 @@ import { findDuplicates, type Duplicates } from './duplicates.ts';
 import { evidenceLevel, namesPerson, wasRenamed } from './judge-identity.ts';
 import { MOST_CANDIDATES, rosterMatcher } from './link-roster.ts';
 import { nearCodes } from './near-codes.ts';
-import { recordOfAnswer, recordOfGraduation, type PersonRecord } from './person-record.ts';
+import { recordOfAnswer, recordsOfGraduation, type PersonRecord } from './person-record.ts';
 import { LINK_SPEC, PAIR_SPEC } from './person-spec.ts';
 import { rosterKeys, type RosterKeys } from './roster-keys.ts';
 
@@ -52,13 +52,18 @@ export interface Identities {
   readonly duplicates: Duplicates;
 }
 
-/** Two answers that land on one graduation are of one person; only the others are compared with each other. */
+/**
+ * Two answers that land on one graduation are of one person; only the others are compared with each other.
+ * `countedAs` says under which code a row counts where two rows were judged one person.
+ */
 export function identify(
   answers: readonly Answer[],
   graduations: readonly Graduation[],
+  countedAs: (code: string) => string = (code) => code,
 ): Identities {
   const typed = answers.map((answer) => ({ answer, record: recordOfAnswer(answer) }));
-  const identifyOne = identifier(typed, graduations.map(recordOfGraduation));
+  const roster = graduations.flatMap((one) => recordsOfGraduation(one, countedAs(one.code)));
+  const identifyOne = identifier(typed, roster);
   const identities = typed.map(identifyOne);
   const unlinked = typed.filter((_, at) => identities[at]?.kind !== 'linked');
   const records = unlinked.map(({ record }) => record);
@@ -92,7 +97,7 @@ function identifier(
     if (named) return { ...named, candidates: joined(named.candidates, candidates) };
     const [best] = candidates;
     if (outcome === 'automatic' && best) return linked('match', best, false);
-    const meant = near(codeOf(answer)).flatMap((code) => keys.rowOf(code) ?? []);
+    const meant = near(codeOf(answer)).flatMap(keys.rowsOf);
     const slips = meant.map(one.compare).filter(namesPerson);
     if (slips.length > 0) return review('codeTypo', joined(slips, candidates));
     return best ? review(reasonOf(one, candidates), candidates) : { kind: 'noMatch' };
@@ -120,7 +125,7 @@ const codeOf = ({ values: { code } }: Answer): string =>
 
 function ofCode(one: Case): Named {
   const { keys, record } = one;
-  const row = keys.rowOf(codeOf(one.answer));
+  const row = likeliest(one, keys.rowsOf(codeOf(one.answer)));
   if (row === undefined) return null;
   const owner = one.compare(row);
   const byId = ofStudentId(one);
@@ -138,13 +143,20 @@ function ofCode(one: Case): Named {
   return review('nameNotOwner', joined([owner], idOwners(one)));
 }
 
+/** Of the rows of one code or id: a person may stand there under two names. */
+const likeliest = ({ compare }: Case, rows: readonly number[]): number | undefined =>
+  rows.length < 2
+    ? rows[0]
+    : [...rows].sort((a, b) => compare(b).weight - compare(a).weight || a - b)[0];
+
 const idOwners = ({ keys, record, compare }: Case): readonly Candidate[] =>
   keys.rowsOfId(record.studentId).map(compare);
 
 function ofStudentId(one: Case): Named {
   const { keys, record } = one;
   const rows = keys.rowsOfId(record.studentId);
-  const row = rows.find((at) => keys.cohortOf(at) === record.cohort) ?? rows[0];
+  const inCohort = rows.filter((row) => keys.cohortOf(row) === record.cohort);
+  const row = likeliest(one, inCohort.length > 0 ? inCohort : rows);
   if (row === undefined) return null;
   const owner = one.compare(row);
   if (keys.hasNearer(record, row)) return review('idOfAnother', [owner]);

@@ -27,6 +27,7 @@ export const MOST_CANDIDATES = 3;
 
 interface Found {
   readonly key: string;
+  readonly person: string;
   readonly row: number;
   readonly pattern: number;
   readonly weight: number;
@@ -46,13 +47,20 @@ export function rosterMatcher<R, F extends MatchField>(
   const { decide } = decider(spec);
   const explain = explainer(spec.fields);
   const keys = roster.map(spec.keyOf);
+  const persons = spec.personOf ? roster.map(spec.personOf) : keys;
   const homes = homesOf(records, roster, spec);
   const beforehand = Math.log2(spec.expected / Math.max(size, 1));
 
   const found = (record: number, row: number): Found => {
     const pattern = levels(size + record, row);
     const weight = weigh(pattern, size + record, row) + homes.weightOf(record, row);
-    return { row, pattern, weight: beforehand + weight, key: keys[row] ?? '' };
+    return {
+      row,
+      pattern,
+      weight: beforehand + weight,
+      key: keys[row] ?? '',
+      person: persons[row] ?? '',
+    };
   };
   const toCandidate = ({ key, pattern, weight }: Found): Candidate => ({
     ...{ code: key, weight, evidence: explain(pattern) },
@@ -112,7 +120,12 @@ export function linkToRoster<R, F extends MatchField>(
 const isBefore = (a: Found, b: Found): boolean =>
   a.weight !== b.weight ? a.weight > b.weight : a.key < b.key;
 
+/** Each person once: two rows of one leave no doubt who it is. */
 function keepBest(best: Found[], found: Found): void {
+  const held = best.findIndex(({ person }) => person === found.person);
+  const known = best[held];
+  if (known && !isBefore(found, known)) return;
+  if (known) best.splice(held, 1);
   const behind = best.findIndex((held) => isBefore(found, held));
   if (behind < 0) {
     if (best.length < MOST_CANDIDATES) best.push(found);

@@ -51,6 +51,8 @@ export type Outcome = 'automatic' | 'review' | 'none';
 
 export interface MatchSpec<R, F extends string = string> {
   readonly keyOf: (record: R) => string;
+  /** Rows of one person never compete with each other; without it every row is a person. */
+  readonly personOf?: (record: R) => string;
   readonly fields: readonly FieldSpec<R, F>[];
   readonly passes: readonly BlockPass<F>[];
   /** Both of these fields within about one letter: the deletion index. */

@@ -13,6 +13,8 @@ import { parsePhones } from '../thai/phones.ts';
 export interface PersonRecord {
   /** Code of a graduation, key of an answer. */
   readonly key: string;
+  /** The key under which the person is counted: a Roster may hold one twice, or under two names. */
+  readonly person: string;
   readonly cohort: string;
   /** As typed; a second one is the same typed in the other keyboard layout. */
   readonly firstName: readonly string[];
@@ -31,11 +33,22 @@ export interface PersonRecord {
 
 type Names = Pick<PersonRecord, 'firstName' | 'lastName'>;
 
-export const recordOfGraduation = (graduation: Graduation): PersonRecord => {
+/** Of the name that holds, and of the one in the Roster where staff corrected it. */
+export const recordsOfGraduation = (
+  graduation: Graduation,
+  countedAs: string = graduation.code,
+): readonly PersonRecord[] => {
+  const { listedName } = graduation;
+  const names = [graduation, ...(listedName ? [{ ...graduation, ...listedName }] : [])];
+  return names.map((one) => ({ ...recordOfGraduation(one), person: countedAs }));
+};
+
+const recordOfGraduation = (graduation: Graduation): PersonRecord => {
   const { code, cohort, title, firstName, lastName, phone, email, lineId, level } = graduation;
   const stratum = `${levelLabel(level)} ${graduation.field}`;
   return {
-    ...{ key: code, cohort, ...namesOf(splitName({ title, first: firstName, last: lastName })) },
+    ...{ key: code, person: code, cohort },
+    ...namesOf(splitName({ title, first: firstName, last: lastName })),
     ...{ phones: phonesOf(phone), email: emailKey(email), lineId: lineKey(lineId) },
     ...{ studentId: parseStudentId(graduation.studentId).id, nationalId: '', birthDate: '' },
     stratum: [compactKey(stratum), compactKey(`${stratum} (${graduation.subfield})`)],
@@ -49,7 +62,7 @@ export const recordOfAnswer = ({ key, cohort, values }: Answer): PersonRecord =>
     return typeof value === 'string' ? value.slice(0, LONGEST) : '';
   };
   return {
-    ...{ key, cohort, ...typedNames(text('firstName'), text('lastName')) },
+    ...{ key, person: key, cohort, ...typedNames(text('firstName'), text('lastName')) },
     ...{ phones: phonesOf(text('phone')), email: emailKey(text('email')) },
     ...{ lineId: lineKey(text('lineId')), studentId: parseStudentId(text('studentId')).id },
     ...{ nationalId: '', birthDate: '', group: '' },

@@ -131,6 +131,7 @@ const PAIR_VETOES: Spec['vetoes'] = [
 
 const PERSONS: Omit<Spec, 'passes' | 'vetoes' | 'expected'> = {
   keyOf: ({ key }) => key,
+  personOf: ({ person }) => person,
   homeOf: ({ cohort }) => cohort,
   homeWeight: { same: 0, other: -6 },
   fields: FIELDS,

@@ -3,7 +3,7 @@
 import type { PersonRecord } from './person-record.ts';
 
 export interface RosterKeys {
-  readonly rowOf: (code: string) => number | undefined;
+  readonly rowsOf: (code: string) => readonly number[];
   readonly rowsOfId: (studentId: string) => readonly number[];
   readonly cohortOf: (row: number) => string;
   /** Whether one of the rows is another graduation of the person of this row. */
@@ -16,7 +16,7 @@ export interface RosterKeys {
 }
 
 export function rosterKeys(roster: readonly PersonRecord[]): RosterKeys {
-  const byCode = new Map(roster.map(({ key }, row): [string, number] => [key, row]));
+  const byCode = rowsBy(roster, ({ key }) => [key]);
   const byId = rowsBy(roster, ({ studentId }) => [studentId]);
   const byFirst = rowsBy(roster, ({ firstName }) => firstName);
   const both = (a: number, b: number, test: Test): boolean => {
@@ -24,14 +24,14 @@ export function rosterKeys(roster: readonly PersonRecord[]): RosterKeys {
     return one !== undefined && other !== undefined && test(one, other);
   };
   return {
-    rowOf: (code) => byCode.get(code),
+    rowsOf: (code) => byCode.get(code) ?? [],
     rowsOfId: (studentId) => byId.get(studentId) ?? [],
     cohortOf: (row) => roster[row]?.cohort ?? '',
     isSamePerson: (row, others) => others.some((other) => both(row, other, samePerson)),
     hasNearer: (record, row) => {
       if (shares(record.firstName, roster[row]?.firstName ?? [])) return false;
       const others = record.firstName.flatMap((name) => byFirst.get(name) ?? []);
-      return others.some((other) => other !== row && both(other, row, areNear));
+      return others.some((other) => both(other, row, areOthers) && both(other, row, areNear));
     },
   };
 }
@@ -56,6 +56,8 @@ const shares = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((value) => value !== '' && b.includes(value));
 
 type Test = (a: PersonRecord, b: PersonRecord) => boolean;
+
+const areOthers: Test = (a, b) => a.person !== b.person;
 
 const samePerson: Test = (a, b) =>
   shares(a.firstName, b.firstName) && shares(a.lastName, b.lastName);

@@ -1,5 +1,6 @@
 // The figures of Home, taken from a derivation.
 
+import { isWaiting } from '../matching/link-answer.ts';
 import { currentCohort } from '../cohorts/cohort.ts';
 import type { Derived } from '../derive/derive.ts';
 import { describeRate } from '../indicator/format-rate.ts';
@@ -63,7 +64,7 @@ const hasForm = ({ inputs, cohort }: Derived, kind: 'P' | 'F'): boolean =>
   inputs.forms.some(({ key, links }) => key === formKeyOf(cohort, kind) && links !== null);
 
 const reviewCount = ({ read }: Derived): number =>
-  read.linked.filter(({ link }) => link.kind === 'review').length;
+  read.linked.filter(({ link }) => isWaiting(link)).length;
 
 const mustFixCount = ({ findings }: Derived): number =>
   findings.filter(({ severity }) => severity === 'mustFix').length;

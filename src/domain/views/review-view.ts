@@ -6,7 +6,13 @@ import { askedSubject, type AskedAnswer } from '../decisions/decision.ts';
 import { fullName, levelAndField } from '../derive/case.ts';
 import { reviewKey, type LinkedAnswer } from '../derive/read-answers.ts';
 import type { Candidate } from '../matching/candidate.ts';
-import { IS_THIS_PERSON, LATER } from '../matching/link-answer.ts';
+import {
+  IS_THIS_PERSON,
+  LATER,
+  isWaiting,
+  type Link,
+  type ReviewReason,
+} from '../matching/link-answer.ts';
 import type { Graduation } from '../graduations/graduation.ts';
 import { shownDay } from './register-view.ts';
 import { shownValue } from './latest-view.ts';
@@ -28,8 +34,8 @@ export interface ReviewContext {
  */
 export function reviewRow(one: LinkedAnswer, context: ReviewContext): ViewRow | null {
   const { answer, link, proposed, verdict } = one;
-  const isDecided = verdict !== null && link.kind !== 'review';
-  if (isDecided ? answer.cohort !== context.cohort : link.kind !== 'review') return null;
+  const isDecided = verdict !== null && !isWaiting(link);
+  if (isDecided ? answer.cohort !== context.cohort : !isWaiting(link)) return null;
   const key = reviewKey(answer);
   const asked = (column: string): string =>
     context.asked.get(askedSubject('review', key, column))?.value ?? '';
@@ -40,7 +46,7 @@ export function reviewRow(one: LinkedAnswer, context: ReviewContext): ViewRow | 
     cells: {
       cohort: answer.cohort,
       state: context.wording.reviewState(stateOf(one)),
-      why: proposed.kind === 'review' ? context.wording.reviewReason(proposed.reason) : '',
+      why: isWaiting(proposed) ? context.wording.reviewReason(reasonOf(proposed)) : '',
       typedName: [value('firstName'), value('lastName')].filter((part) => part !== '').join(' '),
       typedId: value('studentId'),
       typedField: value('levelField').replace(/^\?/, ''),
@@ -58,6 +64,9 @@ export function reviewRow(one: LinkedAnswer, context: ReviewContext): ViewRow | 
   };
 }
 
+const reasonOf = (link: Link): ReviewReason | 'noMatch' =>
+  link.kind === 'review' ? link.reason : 'noMatch';
+
 /** Of several only a person knows whom "this one" would mean. */
 const onlyCandidate = (candidates: readonly Candidate[]): string =>
   candidates.length === 1 ? (candidates[0]?.code ?? '') : '';
@@ -69,7 +78,7 @@ function candidateCode({ link, proposed }: LinkedAnswer): string {
 }
 
 function stateOf({ link, proposed, verdict }: LinkedAnswer): ReviewState {
-  if (link.kind !== 'review') return link.kind;
+  if (link.kind === 'linked' || link.kind === 'stranger') return link.kind;
   if (verdict === null) return 'open';
   if (verdict.studentId !== '') return 'idUnknown';
   if (verdict.verdict === LATER) return 'later';

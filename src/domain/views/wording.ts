@@ -1,12 +1,13 @@
 // Words that views need and that the domain does not own; texts implement it.
 
+import type { ReviewReason } from '../matching/link-answer.ts';
 import type { Finding } from '../quality/finding.ts';
 
 export interface Wording {
   readonly finding: (finding: Finding) => string;
   readonly where: (finding: Finding) => string;
   readonly severity: (finding: Finding) => string;
-  readonly reviewReason: (reason: string) => string;
+  readonly reviewReason: (reason: ReviewReason | 'noMatch') => string;
   readonly reviewState: (state: ReviewState) => string;
   readonly home: (id: HomeLine, params: Readonly<Record<string, string>>) => HomeWords;
 }
