@@ -95,7 +95,9 @@ function identifier(
     const meant = near(codeOf(answer)).flatMap((code) => keys.rowOf(code) ?? []);
     const slips = meant.map(one.compare).filter(namesPerson);
     if (slips.length > 0) return review('codeTypo', joined(slips, candidates));
-    return best ? review(reasonOf(one, candidates), candidates) : { kind: 'noMatch' };
+    return best
+      ? review(reasonOf(one, candidates), candidates)
+      : (withoutCandidates(one) ?? { kind: 'noMatch' });
   };
 }
 
@@ -119,27 +121,24 @@ const codeOf = ({ values: { code } }: Answer): string =>
   typeof code === 'string' ? normalizeCode(code) : '';
 
 function ofCode(one: Case): Named {
-  const { keys, record } = one;
-  const row = keys.rowOf(codeOf(one.answer));
+  const row = one.keys.rowOf(codeOf(one.answer));
   if (row === undefined) return null;
   const owner = one.compare(row);
+  const fit = fitOf(one, row, owner);
   const byId = ofStudentId(one);
-  const isOthersId =
-    byId !== null &&
-    evidenceLevel(owner, 'studentId') !== 'equal' &&
-    !keys.isSamePerson(row, keys.rowsOfId(record.studentId));
-  if (namesPerson(owner) && !keys.hasNearer(record, row)) {
-    return isOthersId
-      ? review('idOfAnother', joined([owner], idOwners(one)))
-      : linked('code', owner, false);
-  }
-  if (byId?.kind === 'linked' && byId.code !== owner.code) return byId;
-  if (wasRenamed(owner) && !keys.hasNearer(record, row)) return linked('code', owner, true);
-  return review('nameNotOwner', joined([owner], idOwners(one)));
+  if (fit === 'same' && !isIdOfAnother(one, row, owner)) return linked('code', owner, false);
+  if (byId?.kind === 'linked' && fit !== 'same') return byId;
+  if (fit === 'renamed' && byId === null) return linked('code', owner, true);
+  const reason = fit === 'same' ? 'idOfAnother' : 'nameNotOwner';
+  return review(reason, joined([owner], ratherThan(one, row)));
 }
 
-const idOwners = ({ keys, record, compare }: Case): readonly Candidate[] =>
-  keys.rowsOfId(record.studentId).map(compare);
+/** An id of the roster that is neither this row's nor that of another graduation of the same person. */
+const isIdOfAnother = ({ keys, record }: Case, row: number, owner: Candidate): boolean => {
+  const rows = keys.rowsOfId(record.studentId);
+  const isOwn = evidenceLevel(owner, 'studentId') === 'equal';
+  return rows.length > 0 && !isOwn && !keys.isSamePerson(row, rows);
+};
 
 function ofStudentId(one: Case): Named {
   const { keys, record } = one;
@@ -147,9 +146,30 @@ function ofStudentId(one: Case): Named {
   const row = rows.find((at) => keys.cohortOf(at) === record.cohort) ?? rows[0];
   if (row === undefined) return null;
   const owner = one.compare(row);
-  if (keys.hasNearer(record, row)) return review('idOfAnother', [owner]);
-  if (namesPerson(owner)) return linked('studentId', owner, false);
-  return wasRenamed(owner) ? linked('studentId', owner, true) : review('idOfAnother', [owner]);
+  const fit = fitOf(one, row, owner);
+  if (fit === 'other') return review('idOfAnother', joined([owner], ratherThan(one, row)));
+  return linked('studentId', owner, fit === 'renamed');
+}
+
+/** Who may be meant when it is not the owner of the code or the id. */
+function ratherThan({ keys, record, compare }: Case, row: number): readonly Candidate[] {
+  const rows = [
+    ...keys.rowsOfId(record.studentId),
+    ...keys.relatives(record, row),
+    ...keys.classmates(record, row),
+  ];
+  return Array.from(new Set(rows), compare);
+}
+
+/** Whether what was typed besides the code or the id can be the person of that row. */
+function fitOf(
+  { keys, record }: Case,
+  row: number,
+  owner: Candidate,
+): 'same' | 'renamed' | 'other' {
+  if (keys.relatives(record, row).length > 0) return 'other';
+  if (namesPerson(owner)) return keys.classmates(record, row).length > 0 ? 'other' : 'same';
+  return wasRenamed(owner) ? 'renamed' : 'other';
 }
 
 function reasonOf({ answer, record }: Case, candidates: readonly Candidate[]): IdentityReason {
@@ -160,6 +180,20 @@ function reasonOf({ answer, record }: Case, candidates: readonly Candidate[]): I
   if (record.studentId !== '') return 'idUnknown';
   const isSeveral = best && second && best.weight - second.weight < LINK_SPEC.margin;
   return isSeveral === true ? 'several' : 'notSure';
+}
+
+/** Who has a personal link is on the roster; a first name alone says little, but to a person perhaps enough. */
+function withoutCandidates({ answer, record, keys, compare }: Case): Review | null {
+  const isPersonal = answer.values.entry === 'PERSONAL';
+  if (!isPersonal && codeOf(answer) === '') return null;
+  const named = keys
+    .rowsOfFirst(record)
+    .filter((row) => keys.cohortOf(row) === record.cohort)
+    .map(compare);
+  return review(
+    codeOf(answer) === '' ? 'personalWithoutCode' : 'codeUnknown',
+    named.length > MOST_CANDIDATES ? [] : named,
+  );
 }
 
 /** Each once, the first ones first. */
