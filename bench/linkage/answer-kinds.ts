@@ -72,8 +72,10 @@ const withId = (scene: Scene): Typed => {
 
 const hasPhone = ({ one }: Scene): boolean => one.phone !== '';
 
+/** Often somebody of the same class. */
 const another = ({ chance, one, members }: Scene): Graduation | null => {
-  const other = chance.pick(members);
+  const friends = chance.yes(0.5) ? members.filter((other) => other.group === one.group) : members;
+  const other = chance.pick(friends);
   return other === one || firstNamesAgree(other.firstName, one.firstName) ? null : other;
 };
 
@@ -180,7 +182,7 @@ export const KINDS = [
     },
   },
   {
-    kind: 'forwarded to a classmate',
+    kind: 'forwarded to a schoolmate',
     share: 0.06,
     isTrouble: true,
     make: (scene: Scene) => {

@@ -1,13 +1,12 @@
 // The Fellegi-Sunter weight of a comparison: log2 of how much likelier it is for one person than for two.
 
-import { NO_COLUMN, type Column, type Columns } from './columns.ts';
+import { NO_COLUMN, type Columns } from './columns.ts';
 import { BITS, EQUAL, KEYBOARD, LEVEL_NAMES, NONE, SWAPPED } from './levels.ts';
 import type { Chances, MatchSpec, WeightTable } from './match-spec.ts';
+import { rarities } from './rarity.ts';
 
-export interface Weigh {
-  /** Without the odds beforehand. */
-  readonly weigh: (pattern: number, a: number, b: number) => number;
-}
+/** Weight of a pattern of two records, without the odds beforehand. */
+export type Weigh = (pattern: number, a: number, b: number) => number;
 
 /** Nothing is certain and nothing impossible. */
 const LEAST = 1e-6;
@@ -15,15 +14,12 @@ const LEAST = 1e-6;
 export const weightOf = ({ m, u }: Chances): number =>
   Math.log2(Math.max(m, LEAST) / Math.max(u, LEAST));
 
-/** Rows that the shipped table is worth beside the rows at hand: 20 graduations know little of names. */
-const PRIOR_ROWS = 100;
-
 /** Frequencies are those of the first `counted` records; agreement of `b` with `a` is looked up by `b`. */
 export function weigher<R>(
   { fields, weights }: Pick<MatchSpec<R>, 'fields' | 'weights'>,
   columns: Columns,
   counted: number,
-): Weigh['weigh'] {
+): Weigh {
   const tables = fields.map(({ name, hasFrequency }, at) => {
     const column = columns.columns[at] ?? NO_COLUMN;
     const byLevel = levelWeights(weights, name);
@@ -32,7 +28,7 @@ export function weigher<R>(
     return {
       ...column,
       byLevel,
-      rarity: isCounted ? rarities(column, columns.texts.length, counted, u) : null,
+      rarity: isCounted ? rarities(column, columns.texts.length, { counted, u }) : null,
     };
   });
   return (pattern, a, b) => {
@@ -62,20 +58,4 @@ function agreed(ids: Int32Array, width: number, a: number, b: number): number {
     for (let i = 0; id !== 0 && i < width; i += 1) if (ids[a * width + i] === id) return id;
   }
   return ids[b * width] ?? 0;
-}
-
-/** By value: log2 of how much rarer it is than agreement usually is. */
-function rarities(
-  { ids, width }: Column,
-  values: number,
-  counted: number,
-  u: number,
-): Float64Array {
-  const rarity = new Float64Array(values);
-  const end = counted * width;
-  for (let at = 0; at < end; at += 1) {
-    const id = ids[at] ?? 0;
-    if (id !== 0) rarity[id] = (rarity[id] ?? 0) + 1;
-  }
-  return rarity.map((count) => Math.log2(u / ((count + PRIOR_ROWS * u) / (counted + PRIOR_ROWS))));
 }
