@@ -6,6 +6,7 @@ import { comparer } from '../../src/domain/matching/compare.ts';
 import { findCandidates } from '../../src/domain/matching/find-candidates.ts';
 import { LEVEL_NAMES, levelAt } from '../../src/domain/matching/levels.ts';
 import type { MatchSpec, WeightTable } from '../../src/domain/matching/match-spec.ts';
+import { fieldWeights } from '../../src/domain/matching/weigh.ts';
 
 export interface Learned<F extends string> {
   readonly weights: WeightTable<F>;
@@ -36,7 +37,8 @@ export function learn<R, F extends string>(
   { records, indexed, seed = 1 }: LearnFrom<R>,
 ): Learned<F> {
   const columns = toColumns(records, spec.fields);
-  const compare = comparer(spec, columns);
+  const compareAll = comparer(spec, columns, fieldWeights(spec, columns, 0));
+  const compare = (a: number, b: number): number => compareAll(a, b, -Infinity);
   const count = records.length;
   const blocked = new Map<number, number>();
   const { each } = findCandidates(spec, columns, indexed ?? count);

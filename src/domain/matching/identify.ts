@@ -6,7 +6,7 @@ import { normalizeCode } from '../roster/code.ts';
 import type { Candidate } from './candidate.ts';
 import { findDuplicates, type Duplicates } from './duplicates.ts';
 import { evidenceLevel, namesPerson, wasRenamed } from './judge-identity.ts';
-import { MOST_CANDIDATES, rosterMatcher } from './link-roster.ts';
+import { MOST_CANDIDATES, rosterMatcher, type RosterMatch } from './link-roster.ts';
 import { nearCodes } from './near-codes.ts';
 import { recordOfAnswer, recordOfGraduation, type PersonRecord } from './person-record.ts';
 import { LINK_SPEC, PAIR_SPEC } from './person-spec.ts';
@@ -58,12 +58,26 @@ export function identify(
   graduations: readonly Graduation[],
 ): Identities {
   const typed = answers.map((answer) => ({ answer, record: recordOfAnswer(answer) }));
-  const identifyOne = identifier(typed, graduations.map(recordOfGraduation));
-  const identities = typed.map(identifyOne);
+  const roster = graduations.map(recordOfGraduation);
+  const keys = rosterKeys(roster);
+  const { compare } = rosterMatcher(recordsOf(typed), roster, LINK_SPEC);
+  const cases = typed.map((one, at): Case => ({
+    ...one,
+    keys,
+    compare: (row) => compare(at, row),
+  }));
+  const named = cases.map((one) => ofCode(one) ?? ofStudentId(one));
+  const open = cases.filter((_, at) => named[at]?.kind !== 'linked');
+  const { match } = rosterMatcher(recordsOf(open), roster, LINK_SPEC);
+  const near = nearCodes(keys.codes);
+  const scored = new Map(open.map((one, at) => [one, ofMatch(one, match(at), near)]));
+  const identities = cases.map((one, at) => together(named[at] ?? null, scored.get(one)));
   const unlinked = typed.filter((_, at) => identities[at]?.kind !== 'linked');
-  const records = unlinked.map(({ record }) => record);
-  return { identities, duplicates: findDuplicates(records, PAIR_SPEC) };
+  return { identities, duplicates: findDuplicates(recordsOf(unlinked), PAIR_SPEC) };
 }
+
+const recordsOf = (typed: readonly Typed[]): readonly PersonRecord[] =>
+  typed.map(({ record }) => record);
 
 interface Typed {
   readonly answer: Answer;
@@ -76,29 +90,27 @@ interface Case extends Typed {
   readonly keys: RosterKeys;
 }
 
-function identifier(
-  typed: readonly Typed[],
-  roster: readonly PersonRecord[],
-): (one: Typed, at: number) => Identity {
-  const keys = rosterKeys(roster);
-  const records = typed.map(({ record }) => record);
-  const matcher = rosterMatcher(records, roster, LINK_SPEC);
-  const near = nearCodes(roster.map(({ key }) => key));
-  return ({ answer, record }, at) => {
-    const one: Case = { answer, record, compare: (row) => matcher.compare(at, row), keys };
-    const named = ofCode(one) ?? ofStudentId(one);
-    if (named?.kind === 'linked') return named;
-    const { outcome, candidates } = matcher.match(at);
-    if (named) return { ...named, candidates: joined(named.candidates, candidates) };
-    const [best] = candidates;
-    if (outcome === 'automatic' && best) return linked('match', best, false);
-    const meant = near(codeOf(answer)).flatMap((code) => keys.rowOf(code) ?? []);
-    const slips = meant.map(one.compare).filter(namesPerson);
-    if (slips.length > 0) return review('codeTypo', joined(slips, candidates));
-    return best
-      ? review(reasonOf(one, candidates), candidates)
-      : (withoutCandidates(one) ?? { kind: 'noMatch' });
-  };
+/** What contradicts a code or an id stays a case for a person, who sees the scored candidates as well. */
+function together(named: Named, scored: Identity = { kind: 'noMatch' }): Identity {
+  if (!named) return scored;
+  if (named.kind === 'linked') return named;
+  if (scored.kind === 'noMatch') return named;
+  const more = scored.kind === 'linked' ? [scored.candidate] : scored.candidates;
+  return { ...named, candidates: joined(named.candidates, more) };
+}
+
+function ofMatch(
+  one: Case,
+  { outcome, candidates }: RosterMatch,
+  near: (code: string) => readonly string[],
+): Identity {
+  const [best] = candidates;
+  if (outcome === 'automatic' && best) return linked('match', best, false);
+  const meant = near(codeOf(one.answer)).flatMap((code) => one.keys.rowOf(code) ?? []);
+  const slips = meant.map(one.compare).filter(namesPerson);
+  if (slips.length > 0) return review('codeTypo', joined(slips, candidates));
+  if (best) return review(reasonOf(one, candidates), candidates);
+  return withoutCandidates(one) ?? { kind: 'noMatch' };
 }
 
 type Linked = Extract<Identity, { kind: 'linked' }>;

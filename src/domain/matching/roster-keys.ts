@@ -3,6 +3,7 @@
 import type { PersonRecord } from './person-record.ts';
 
 export interface RosterKeys {
+  readonly codes: readonly string[];
   readonly rowOf: (code: string) => number | undefined;
   readonly rowsOfId: (studentId: string) => readonly number[];
   readonly cohortOf: (row: number) => string;
@@ -31,6 +32,7 @@ export function rosterKeys(roster: readonly PersonRecord[]): RosterKeys {
       ? []
       : rowsOfFirst(record).filter((other) => both(other, row, areNear));
   return {
+    codes: Array.from(byCode.keys()),
     rowOf: (code) => byCode.get(code),
     rowsOfId: (studentId) => byId.get(studentId) ?? [],
     cohortOf: (row) => roster[row]?.cohort ?? '',

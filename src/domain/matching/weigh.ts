@@ -8,42 +8,53 @@ import { rarities } from './rarity.ts';
 /** Weight of a pattern of two records, without the odds beforehand. */
 export type Weigh = (pattern: number, a: number, b: number) => number;
 
+/** What the levels of one field are worth in the records at hand. */
+export interface FieldWeights {
+  /** By level number, of a value as common as values usually are. */
+  readonly byLevel: Float64Array;
+  /** Of a level of two records, the value in which they agree counted as rare as it is. */
+  readonly of: (level: number, a: number, b: number) => number;
+  /** What the rarest value adds. */
+  readonly rarest: number;
+}
+
 /** Nothing is certain and nothing impossible. */
 const LEAST = 1e-6;
 
 export const weightOf = ({ m, u }: Chances): number =>
   Math.log2(Math.max(m, LEAST) / Math.max(u, LEAST));
 
-/** Frequencies are those of the first `counted` records; agreement of `b` with `a` is looked up by `b`. */
-export function weigher<R>(
+/** Frequencies are those of the first `counted` records. */
+export const fieldWeights = <R>(
   { fields, weights }: Pick<MatchSpec<R>, 'fields' | 'weights'>,
   columns: Columns,
   counted: number,
-): Weigh {
-  const tables = fields.map(({ name, hasFrequency }, at) => {
-    const column = columns.columns[at] ?? NO_COLUMN;
+): readonly FieldWeights[] =>
+  fields.map(({ name, hasFrequency }, at) => {
+    const { ids, width } = columns.columns[at] ?? NO_COLUMN;
     const byLevel = levelWeights(weights, name);
+    const byRule = (level: number): number => byLevel[level] ?? 0;
+    if (hasFrequency !== true) return { byLevel, rarest: 0, of: byRule };
     const u = weights[name]?.equal?.u ?? LEAST;
-    const isCounted = hasFrequency === true;
-    return {
-      ...column,
-      byLevel,
-      rarity: isCounted ? rarities(column, columns.texts.length, { counted, u }) : null,
-    };
+    const rarity = rarities({ ids, width }, columns.texts.length, { counted, u });
+    const rarest = rarity.reduce((most, one) => Math.max(most, one), 0);
+    const of = (level: number, a: number, b: number): number =>
+      level === EQUAL || level === KEYBOARD || level === SWAPPED
+        ? byRule(level) + (rarity[agreed(ids, width, a, b)] ?? 0)
+        : byRule(level);
+    return { byLevel, rarest, of };
   });
-  return (pattern, a, b) => {
-    let total = 0;
-    let levels = pattern;
-    for (const { byLevel, rarity, ids, width } of tables) {
-      const level = levels & 7;
+
+export const weigher =
+  (fields: readonly FieldWeights[]): Weigh =>
+  (pattern, a, b) => {
+    let [total, levels] = [0, pattern];
+    for (const { of: weightIn } of fields) {
+      total += weightIn(levels & 7, a, b);
       levels >>>= BITS;
-      total += byLevel[level] ?? 0;
-      if (rarity === null || (level !== EQUAL && level !== KEYBOARD && level !== SWAPPED)) continue;
-      total += rarity[agreed(ids, width, a, b)] ?? 0;
     }
     return total;
   };
-}
 
 const levelWeights = (weights: WeightTable, field: string): Float64Array =>
   Float64Array.from(LEVEL_NAMES, (name, level) => {
@@ -53,6 +64,7 @@ const levelWeights = (weights: WeightTable, field: string): Float64Array =>
 
 /** The value in which both agree; that of `b` where names changed places. */
 function agreed(ids: Int32Array, width: number, a: number, b: number): number {
+  if (width === 1) return ids[b] ?? 0;
   for (let j = 0; j < width; j += 1) {
     const id = ids[b * width + j] ?? 0;
     for (let i = 0; id !== 0 && i < width; i += 1) if (ids[a * width + i] === id) return id;
