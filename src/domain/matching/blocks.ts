@@ -21,7 +21,7 @@ export interface BlockOrder {
 /** Blocks of records whose keys in all columns are equal. */
 export function toBlocks(keys: readonly Column[], count: number, order: BlockOrder): Blocks {
   const slots = keys.reduce((product, { width }) => product * width, 1);
-  const numberOf = pairNumbers(count * slots * keys.length);
+  const numberOf = pairNumbers(filledSlots(keys, count) * (keys.length - 1));
   const blockOf = new Int32Array(count * slots);
   let groups = 0;
   for (let record = 0; record < count; record += 1) {
@@ -46,14 +46,29 @@ function blockNumber(
   isUnordered: boolean,
   numberOf: PairNumbers,
 ): number {
-  let [block, rest, before] = [0, slot, 0];
+  let [block, rest] = [0, slot];
   for (const { width, ids } of keys) {
     const key = ids[record * width + (rest % width)] ?? 0;
     if (key === 0) return 0;
     rest = Math.floor(rest / width);
-    const isTurned = isUnordered && before > key;
-    block = isTurned ? numberOf(numberOf(0, key), before) : numberOf(block, key);
-    before = key;
+    if (block === 0) block = key;
+    else if (isUnordered && key < block) block = numberOf(key, block);
+    else block = numberOf(block, key);
   }
   return block;
+}
+
+/** Slots of all records that have a value in every column. */
+function filledSlots(keys: readonly Column[], count: number): number {
+  let filled = 0;
+  for (let record = 0; record < count; record += 1) {
+    let slots = 1;
+    for (const { width, ids } of keys) {
+      let values = 0;
+      for (let nth = 0; nth < width; nth += 1) if (ids[record * width + nth] !== 0) values += 1;
+      slots *= values;
+    }
+    filled += slots;
+  }
+  return filled;
 }

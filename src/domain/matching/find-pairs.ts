@@ -1,11 +1,11 @@
 // Pairs of records of one file that may be one person.
 
 import { toColumns, type Columns } from './columns.ts';
-import { comparer, type Compare } from './compare.ts';
+import { comparer, HOPELESS, type Compare } from './compare.ts';
 import { decider } from './decide.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { CappedPass, MatchSpec, Outcome } from './match-spec.ts';
-import { weigher } from './weigh.ts';
+import { fieldWeights, weigher } from './weigh.ts';
 
 export interface FoundPair {
   /** Places in the records; left before right. */
@@ -32,7 +32,7 @@ export function findPairs<R, F extends string>(
 ): FoundPairs {
   const columns = toColumns(records, spec.fields);
   const candidates = findCandidates(spec, columns, records.length);
-  const { compare, weightOf } = pairWeights(spec, columns);
+  const { compare, weightOf, floor } = pairWeights(spec, columns);
   const { decide, most } = decider(spec);
   const homes = records.map(spec.homeOf);
   const pairs: FoundPair[] = [];
@@ -41,7 +41,8 @@ export function findPairs<R, F extends string>(
     candidates.each(right, (left) => {
       if (left > right || homes[left] !== homes[right]) return;
       compared += 1;
-      const pattern = compare(left, right);
+      const pattern = compare(left, right, floor);
+      if (pattern === HOPELESS) return;
       const weight = weightOf(pattern, left, right);
       if (weight < spec.reviewFrom) return;
       const outcome = decide(pattern, weight, Infinity);
@@ -53,20 +54,26 @@ export function findPairs<R, F extends string>(
     compared,
     capped: candidates.capped,
     weightOf: (left, right) => {
-      const pattern = compare(left, right);
+      const pattern = compare(left, right, -Infinity);
       return most(pattern) === 'none' ? -Infinity : weightOf(pattern, left, right);
     },
   };
 }
 
-function pairWeights<R, F extends string>(
-  spec: MatchSpec<R, F>,
-  columns: Columns,
-): { compare: Compare; weightOf: (pattern: number, a: number, b: number) => number } {
-  const weigh = weigher(spec, columns, columns.count);
+interface PairWeights {
+  readonly compare: Compare;
+  readonly weightOf: (pattern: number, a: number, b: number) => number;
+  /** Pairs that weigh less, the odds beforehand left aside, come to nothing. */
+  readonly floor: number;
+}
+
+function pairWeights<R, F extends string>(spec: MatchSpec<R, F>, columns: Columns): PairWeights {
+  const weights = fieldWeights(spec, columns, columns.count);
+  const weigh = weigher(weights);
   const beforehand = Math.log2(spec.expected / Math.max(columns.count, 1));
   return {
-    compare: comparer(spec, columns),
+    compare: comparer(spec, columns, weights),
     weightOf: (pattern, a, b) => beforehand + weigh(pattern, a, b),
+    floor: spec.reviewFrom - beforehand,
   };
 }

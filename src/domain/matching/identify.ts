@@ -6,7 +6,7 @@ import { normalizeCode } from '../roster/code.ts';
 import type { Candidate } from './candidate.ts';
 import { findDuplicates, type Duplicates } from './duplicates.ts';
 import { evidenceLevel, namesPerson, wasRenamed } from './judge-identity.ts';
-import { MOST_CANDIDATES, rosterMatcher } from './link-roster.ts';
+import { MOST_CANDIDATES, rosterMatcher, type RosterMatch } from './link-roster.ts';
 import { nearCodes } from './near-codes.ts';
 import { recordOfAnswer, recordsOfGraduation, type PersonRecord } from './person-record.ts';
 import { LINK_SPEC, PAIR_SPEC } from './person-spec.ts';
@@ -63,12 +63,25 @@ export function identify(
 ): Identities {
   const typed = answers.map((answer) => ({ answer, record: recordOfAnswer(answer) }));
   const roster = graduations.flatMap((one) => recordsOfGraduation(one, countedAs(one.code)));
-  const identifyOne = identifier(typed, roster);
-  const identities = typed.map(identifyOne);
+  const keys = rosterKeys(roster);
+  const { compare } = rosterMatcher(recordsOf(typed), roster, LINK_SPEC);
+  const cases = typed.map((one, at): Case => ({
+    ...one,
+    keys,
+    compare: (row) => compare(at, row),
+  }));
+  const named = cases.map((one) => ofCode(one) ?? ofStudentId(one));
+  const open = cases.filter((_, at) => named[at]?.kind !== 'linked');
+  const { match } = rosterMatcher(recordsOf(open), roster, LINK_SPEC);
+  const near = nearCodes(keys.codes);
+  const scored = new Map(open.map((one, at) => [one, ofMatch(one, match(at), near)]));
+  const identities = cases.map((one, at) => together(named[at] ?? null, scored.get(one)));
   const unlinked = typed.filter((_, at) => identities[at]?.kind !== 'linked');
-  const records = unlinked.map(({ record }) => record);
-  return { identities, duplicates: findDuplicates(records, PAIR_SPEC) };
+  return { identities, duplicates: findDuplicates(recordsOf(unlinked), PAIR_SPEC) };
 }
+
+const recordsOf = (typed: readonly Typed[]): readonly PersonRecord[] =>
+  typed.map(({ record }) => record);
 
 interface Typed {
   readonly answer: Answer;
@@ -81,27 +94,27 @@ interface Case extends Typed {
   readonly keys: RosterKeys;
 }
 
-function identifier(
-  typed: readonly Typed[],
-  roster: readonly PersonRecord[],
-): (one: Typed, at: number) => Identity {
-  const keys = rosterKeys(roster);
-  const records = typed.map(({ record }) => record);
-  const matcher = rosterMatcher(records, roster, LINK_SPEC);
-  const near = nearCodes(roster.map(({ key }) => key));
-  return ({ answer, record }, at) => {
-    const one: Case = { answer, record, compare: (row) => matcher.compare(at, row), keys };
-    const named = ofCode(one) ?? ofStudentId(one);
-    if (named?.kind === 'linked') return named;
-    const { outcome, candidates } = matcher.match(at);
-    if (named) return { ...named, candidates: joined(named.candidates, candidates) };
-    const [best] = candidates;
-    if (outcome === 'automatic' && best) return linked('match', best, false);
-    const meant = near(codeOf(answer)).flatMap(keys.rowsOf);
-    const slips = meant.map(one.compare).filter(namesPerson);
-    if (slips.length > 0) return review('codeTypo', joined(slips, candidates));
-    return best ? review(reasonOf(one, candidates), candidates) : { kind: 'noMatch' };
-  };
+/** What contradicts a code or an id stays a case for a person, who sees the scored candidates as well. */
+function together(named: Named, scored: Identity = { kind: 'noMatch' }): Identity {
+  if (!named) return scored;
+  if (named.kind === 'linked') return named;
+  if (scored.kind === 'noMatch') return named;
+  const more = scored.kind === 'linked' ? [scored.candidate] : scored.candidates;
+  return { ...named, candidates: joined(named.candidates, more) };
+}
+
+function ofMatch(
+  one: Case,
+  { outcome, candidates }: RosterMatch,
+  near: (code: string) => readonly string[],
+): Identity {
+  const [best] = candidates;
+  if (outcome === 'automatic' && best) return linked('match', best, false);
+  const meant = near(codeOf(one.answer)).flatMap(one.keys.rowsOf);
+  const slips = meant.map(one.compare).filter(namesPerson);
+  if (slips.length > 0) return review('codeTypo', joined(slips, candidates));
+  if (best) return review(reasonOf(one, candidates), candidates);
+  return withoutCandidates(one) ?? { kind: 'noMatch' };
 }
 
 type Linked = Extract<Identity, { kind: 'linked' }>;
@@ -124,23 +137,16 @@ const codeOf = ({ values: { code } }: Answer): string =>
   typeof code === 'string' ? normalizeCode(code) : '';
 
 function ofCode(one: Case): Named {
-  const { keys, record } = one;
-  const row = likeliest(one, keys.rowsOf(codeOf(one.answer)));
+  const row = likeliest(one, one.keys.rowsOf(codeOf(one.answer)));
   if (row === undefined) return null;
   const owner = one.compare(row);
+  const fit = fitOf(one, row, owner);
   const byId = ofStudentId(one);
-  const isOthersId =
-    byId !== null &&
-    evidenceLevel(owner, 'studentId') !== 'equal' &&
-    !keys.isSamePerson(row, keys.rowsOfId(record.studentId));
-  if (namesPerson(owner) && !keys.hasNearer(record, row)) {
-    return isOthersId
-      ? review('idOfAnother', joined([owner], idOwners(one)))
-      : linked('code', owner, false);
-  }
-  if (byId?.kind === 'linked' && byId.code !== owner.code) return byId;
-  if (wasRenamed(owner) && !keys.hasNearer(record, row)) return linked('code', owner, true);
-  return review('nameNotOwner', joined([owner], idOwners(one)));
+  if (fit === 'same' && !isIdOfAnother(one, row, owner)) return linked('code', owner, false);
+  if (byId?.kind === 'linked' && fit !== 'same') return byId;
+  if (fit === 'renamed' && byId === null) return linked('code', owner, true);
+  const reason = fit === 'same' ? 'idOfAnother' : 'nameNotOwner';
+  return review(reason, joined([owner], ratherThan(one, row)));
 }
 
 /** Of the rows of one code or id: a person may stand there under two names. */
@@ -149,8 +155,12 @@ const likeliest = ({ compare }: Case, rows: readonly number[]): number | undefin
     ? rows[0]
     : [...rows].sort((a, b) => compare(b).weight - compare(a).weight || a - b)[0];
 
-const idOwners = ({ keys, record, compare }: Case): readonly Candidate[] =>
-  keys.rowsOfId(record.studentId).map(compare);
+/** An id of the roster that is neither this row's nor that of another graduation of the same person. */
+const isIdOfAnother = ({ keys, record }: Case, row: number, owner: Candidate): boolean => {
+  const rows = keys.rowsOfId(record.studentId);
+  const isOwn = evidenceLevel(owner, 'studentId') === 'equal';
+  return rows.length > 0 && !isOwn && !keys.isSamePerson(row, rows);
+};
 
 function ofStudentId(one: Case): Named {
   const { keys, record } = one;
@@ -159,9 +169,30 @@ function ofStudentId(one: Case): Named {
   const row = likeliest(one, inCohort.length > 0 ? inCohort : rows);
   if (row === undefined) return null;
   const owner = one.compare(row);
-  if (keys.hasNearer(record, row)) return review('idOfAnother', [owner]);
-  if (namesPerson(owner)) return linked('studentId', owner, false);
-  return wasRenamed(owner) ? linked('studentId', owner, true) : review('idOfAnother', [owner]);
+  const fit = fitOf(one, row, owner);
+  if (fit === 'other') return review('idOfAnother', joined([owner], ratherThan(one, row)));
+  return linked('studentId', owner, fit === 'renamed');
+}
+
+/** Who may be meant when it is not the owner of the code or the id. */
+function ratherThan({ keys, record, compare }: Case, row: number): readonly Candidate[] {
+  const rows = [
+    ...keys.rowsOfId(record.studentId),
+    ...keys.relatives(record, row),
+    ...keys.classmates(record, row),
+  ];
+  return Array.from(new Set(rows), compare);
+}
+
+/** Whether what was typed besides the code or the id can be the person of that row. */
+function fitOf(
+  { keys, record }: Case,
+  row: number,
+  owner: Candidate,
+): 'same' | 'renamed' | 'other' {
+  if (keys.relatives(record, row).length > 0) return 'other';
+  if (namesPerson(owner)) return keys.classmates(record, row).length > 0 ? 'other' : 'same';
+  return wasRenamed(owner) ? 'renamed' : 'other';
 }
 
 function reasonOf({ answer, record }: Case, candidates: readonly Candidate[]): IdentityReason {
@@ -172,6 +203,20 @@ function reasonOf({ answer, record }: Case, candidates: readonly Candidate[]): I
   if (record.studentId !== '') return 'idUnknown';
   const isSeveral = best && second && best.weight - second.weight < LINK_SPEC.margin;
   return isSeveral === true ? 'several' : 'notSure';
+}
+
+/** Who has a personal link is on the roster; a first name alone says little, but to a person perhaps enough. */
+function withoutCandidates({ answer, record, keys, compare }: Case): Review | null {
+  const isPersonal = answer.values.entry === 'PERSONAL';
+  if (!isPersonal && codeOf(answer) === '') return null;
+  const named = keys
+    .rowsOfFirst(record)
+    .filter((row) => keys.cohortOf(row) === record.cohort)
+    .map(compare);
+  return review(
+    codeOf(answer) === '' ? 'personalWithoutCode' : 'codeUnknown',
+    named.length > MOST_CANDIDATES ? [] : named,
+  );
 }
 
 /** Each once, the first ones first. */

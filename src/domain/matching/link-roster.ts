@@ -2,12 +2,12 @@
 
 import type { Candidate, MatchField } from './candidate.ts';
 import { toColumns } from './columns.ts';
-import { comparer } from './compare.ts';
+import { comparer, HOPELESS } from './compare.ts';
 import { decider } from './decide.ts';
 import { explainer } from './explain.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { CappedPass, MatchSpec, Outcome } from './match-spec.ts';
-import { weigher } from './weigh.ts';
+import { fieldWeights, weigher } from './weigh.ts';
 
 export interface RosterMatch {
   readonly outcome: Outcome;
@@ -20,7 +20,7 @@ export interface RosterMatcher {
   readonly match: (record: number) => RosterMatch;
   /** How one record and one row of the roster agree, found by blocking or not. */
   readonly compare: (record: number, row: number) => Candidate;
-  readonly capped: readonly CappedPass[];
+  readonly capped: () => readonly CappedPass[];
 }
 
 export const MOST_CANDIDATES = 3;
@@ -41,23 +41,26 @@ export function rosterMatcher<R, F extends MatchField>(
 ): RosterMatcher {
   const size = roster.length;
   const columns = toColumns([...roster, ...records], spec.fields);
-  const candidates = findCandidates(spec, columns, size);
-  const levels = comparer(spec, columns);
-  const weigh = weigher(spec, columns, size);
+  const candidates = once(() => findCandidates(spec, columns, size));
+  const weights = fieldWeights(spec, columns, size);
+  const levels = comparer(spec, columns, weights);
+  const weigh = weigher(weights);
   const { decide } = decider(spec);
   const explain = explainer(spec.fields);
   const keys = roster.map(spec.keyOf);
   const persons = spec.personOf ? roster.map(spec.personOf) : keys;
   const homes = homesOf(records, roster, spec);
   const beforehand = Math.log2(spec.expected / Math.max(size, 1));
+  const least = spec.reviewFrom - spec.margin;
 
-  const found = (record: number, row: number): Found => {
-    const pattern = levels(size + record, row);
-    const weight = weigh(pattern, size + record, row) + homes.weightOf(record, row);
+  const found = (record: number, row: number, floor: number): Found | null => {
+    const known = beforehand + homes.weightOf(record, row);
+    const pattern = levels(size + record, row, floor - known);
+    if (pattern === HOPELESS) return null;
     return {
       row,
       pattern,
-      weight: beforehand + weight,
+      weight: known + weigh(pattern, size + record, row),
       key: keys[row] ?? '',
       person: persons[row] ?? '',
     };
@@ -67,19 +70,27 @@ export function rosterMatcher<R, F extends MatchField>(
   });
   const match = (record: number): RosterMatch => {
     const best: Found[] = [];
-    candidates.each(size + record, (row) => keepBest(best, found(record, row)));
+    candidates().each(size + record, (row) => keepBest(best, found(record, row, least)));
     const [first, second] = best;
     if (!first) return NO_MATCH;
     const lead = second ? first.weight - second.weight : Infinity;
     const decided = decide(first.pattern, first.weight, lead);
     if (decided === 'none') return NO_MATCH;
     const outcome = homes.areOther(record, first.row) ? 'review' : decided;
-    const likely = best.filter(({ weight }) => weight >= spec.reviewFrom - spec.margin);
-    return { outcome, candidates: likely.map(toCandidate) };
+    return { outcome, candidates: best.filter(({ weight }) => weight >= least).map(toCandidate) };
   };
-  const compare = (record: number, row: number): Candidate => toCandidate(found(record, row));
-  return { match, compare, capped: candidates.capped };
+  const compare = (record: number, row: number): Candidate =>
+    toCandidate(
+      found(record, row, -Infinity) ?? { row, pattern: 0, weight: 0, key: '', person: '' },
+    );
+  return { match, compare, capped: () => candidates().capped };
 }
+
+/** Blocks are made when the first match is asked for: who only compares needs none. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
 
 const NO_MATCH: RosterMatch = { outcome: 'none', candidates: [] };
 
@@ -121,7 +132,8 @@ const isBefore = (a: Found, b: Found): boolean =>
   a.weight !== b.weight ? a.weight > b.weight : a.key < b.key;
 
 /** Each person once: two rows of one leave no doubt who it is. */
-function keepBest(best: Found[], found: Found): void {
+function keepBest(best: Found[], found: Found | null): void {
+  if (!found) return;
   const held = best.findIndex(({ person }) => person === found.person);
   const known = best[held];
   if (known && !isBefore(found, known)) return;

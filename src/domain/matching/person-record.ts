@@ -9,6 +9,7 @@ import { levelLabel } from '../thai/level.ts';
 import { nameKey, splitName, type PersonName } from '../thai/names.ts';
 import { compactKey } from '../thai/normalize.ts';
 import { parsePhones } from '../thai/phones.ts';
+import { jaroWinkler } from './jaro-winkler.ts';
 
 export interface PersonRecord {
   /** Code of a graduation, key of an answer. */
@@ -83,7 +84,7 @@ const nameKeys = (name: string): readonly string[] => [nameKey(name)].filter((ke
 
 /** The other layout is read before anything is cut off: a dot or a hyphen is a letter there. */
 const typedNames = (first: string, last: string): Names => {
-  const typed = namesOf(splitName({ first, last }));
+  const typed = namesOf(splitName({ first: withoutSurname(first, last), last }));
   const [otherFirst, otherLast] = [layoutReading(first), layoutReading(last)];
   if (otherFirst === '' && otherLast === '') return typed;
   const other = namesOf(splitName({ first: otherFirst || first, last: otherLast || last }));
@@ -94,6 +95,17 @@ const typedNames = (first: string, last: string): Names => {
         ? typed.lastName
         : [...typed.lastName, ...other.lastName],
   };
+};
+
+const ENOUGH = 0.85;
+
+/** The surname typed once more behind the first name, perhaps with a slip. */
+const withoutSurname = (first: string, last: string): string => {
+  const blank = first.trim().search(/\s[^\s]*$/);
+  if (blank < 0 || last.trim() === '') return first;
+  const behind = first.trim().slice(blank + 1);
+  const isSurname = jaroWinkler(nameKey(behind), nameKey(last)) >= ENOUGH;
+  return isSurname ? first.trim().slice(0, blank) : first;
 };
 
 const phonesOf = (cell: string): readonly string[] => {

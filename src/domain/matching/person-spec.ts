@@ -1,7 +1,7 @@
 // How persons of a Thai college are matched: ladders, blocks and rules as tables.
 
 import { withinOneEdit } from '../thai/edits.ts';
-import { foldThai } from '../thai/fold.ts';
+import { foldThai, spokenLetters } from '../thai/fold.ts';
 import type { MatchField, MatchLevel } from './candidate.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import type { BlockKey, BlockPass, Condition, MatchSpec, Rung } from './match-spec.ts';
@@ -12,10 +12,12 @@ type Spec = MatchSpec<PersonRecord, MatchField>;
 
 const ENOUGH_LETTERS = 4;
 
-/** One letter in a name of three is another name. */
+/** One letter in a name of three is another name, unless it is not heard. */
 const ONE_LETTER: Rung = {
   level: 'oneEdit',
-  holds: (a, b) => Math.min(a.length, b.length) >= ENOUGH_LETTERS && withinOneEdit(a, b),
+  holds: (a, b) =>
+    (Math.min(a.length, b.length) >= ENOUGH_LETTERS && withinOneEdit(a, b)) ||
+    spokenLetters(a) === spokenLetters(b),
 };
 
 const isClose = (a: string, b: string): boolean => {
@@ -138,7 +140,7 @@ const PERSONS: Omit<Spec, 'passes' | 'vetoes' | 'expected'> = {
   near: ['firstName', 'lastName'],
   swaps: ['firstName', 'lastName'],
   weights: PERSON_WEIGHTS,
-  automaticFrom: 10,
+  automaticFrom: 6,
   reviewFrom: 0,
   margin: 3,
   automatic: AUTOMATIC,

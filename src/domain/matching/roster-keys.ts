@@ -3,16 +3,18 @@
 import type { PersonRecord } from './person-record.ts';
 
 export interface RosterKeys {
+  readonly codes: readonly string[];
   readonly rowsOf: (code: string) => readonly number[];
   readonly rowsOfId: (studentId: string) => readonly number[];
   readonly cohortOf: (row: number) => string;
   /** Whether one of the rows is another graduation of the person of this row. */
   readonly isSamePerson: (row: number, others: readonly number[]) => boolean;
-  /**
-   * Whether the typed first name is not quite that of the row, but just that of a relative or classmate: a twin
-   * who answers through the link of the other one.
-   */
-  readonly hasNearer: (record: PersonRecord, row: number) => boolean;
+  /** Rows whose first name is just what was typed. */
+  readonly rowsOfFirst: (record: PersonRecord) => readonly number[];
+  /** Relatives of the row whose first name was typed, when it is not that of the row: a twin's link or id. */
+  readonly relatives: (record: PersonRecord, row: number) => readonly number[];
+  /** The same in the class: a friend's link. */
+  readonly classmates: (record: PersonRecord, row: number) => readonly number[];
 }
 
 export function rosterKeys(roster: readonly PersonRecord[]): RosterKeys {
@@ -23,16 +25,23 @@ export function rosterKeys(roster: readonly PersonRecord[]): RosterKeys {
     const [one, other] = [roster[a], roster[b]];
     return one !== undefined && other !== undefined && test(one, other);
   };
+  const rowsOfFirst = ({ firstName }: PersonRecord): readonly number[] =>
+    firstName.flatMap((name) => byFirst.get(name) ?? []);
+  const rather = (record: PersonRecord, row: number, areNear: Test): readonly number[] =>
+    shares(record.firstName, roster[row]?.firstName ?? [])
+      ? []
+      : rowsOfFirst(record).filter(
+          (other) => both(other, row, areOthers) && both(other, row, areNear),
+        );
   return {
+    codes: Array.from(byCode.keys()),
     rowsOf: (code) => byCode.get(code) ?? [],
     rowsOfId: (studentId) => byId.get(studentId) ?? [],
     cohortOf: (row) => roster[row]?.cohort ?? '',
     isSamePerson: (row, others) => others.some((other) => both(row, other, samePerson)),
-    hasNearer: (record, row) => {
-      if (shares(record.firstName, roster[row]?.firstName ?? [])) return false;
-      const others = record.firstName.flatMap((name) => byFirst.get(name) ?? []);
-      return others.some((other) => both(other, row, areOthers) && both(other, row, areNear));
-    },
+    rowsOfFirst,
+    relatives: (record, row) => rather(record, row, areRelated),
+    classmates: (record, row) => rather(record, row, areInClass),
   };
 }
 
@@ -62,7 +71,8 @@ const areOthers: Test = (a, b) => a.person !== b.person;
 const samePerson: Test = (a, b) =>
   shares(a.firstName, b.firstName) && shares(a.lastName, b.lastName);
 
-const areNear: Test = (a, b) =>
-  shares(a.lastName, b.lastName) ||
-  shares(a.phones, b.phones) ||
-  (a.cohort === b.cohort && shares(a.stratum, b.stratum));
+const areRelated: Test = (a, b) => shares(a.lastName, b.lastName) || shares(a.phones, b.phones);
+
+/** Where the roster has no groups, everybody of the field is a classmate. */
+const areInClass: Test = (a, b) =>
+  a.cohort === b.cohort && a.group === b.group && shares(a.stratum, b.stratum);

@@ -1,12 +1,21 @@
 // The Fellegi-Sunter weight of a comparison: log2 of how much likelier it is for one person than for two.
 
-import { NO_COLUMN, type Column, type Columns } from './columns.ts';
+import { NO_COLUMN, type Columns } from './columns.ts';
 import { BITS, EQUAL, KEYBOARD, LEVEL_NAMES, NONE, SWAPPED } from './levels.ts';
 import type { Chances, MatchSpec, WeightTable } from './match-spec.ts';
+import { rarities } from './rarity.ts';
 
-export interface Weigh {
-  /** Without the odds beforehand. */
-  readonly weigh: (pattern: number, a: number, b: number) => number;
+/** Weight of a pattern of two records, without the odds beforehand. */
+export type Weigh = (pattern: number, a: number, b: number) => number;
+
+/** What the levels of one field are worth in the records at hand. */
+export interface FieldWeights {
+  /** By level number, of a value as common as values usually are. */
+  readonly byLevel: Float64Array;
+  /** Of a level of two records, the value in which they agree counted as rare as it is. */
+  readonly of: (level: number, a: number, b: number) => number;
+  /** What the rarest value adds. */
+  readonly rarest: number;
 }
 
 /** Nothing is certain and nothing impossible. */
@@ -15,39 +24,37 @@ const LEAST = 1e-6;
 export const weightOf = ({ m, u }: Chances): number =>
   Math.log2(Math.max(m, LEAST) / Math.max(u, LEAST));
 
-/** Rows that the shipped table is worth beside the rows at hand: 20 graduations know little of names. */
-const PRIOR_ROWS = 100;
-
-/** Frequencies are those of the first `counted` records; agreement of `b` with `a` is looked up by `b`. */
-export function weigher<R>(
+/** Frequencies are those of the first `counted` records. */
+export const fieldWeights = <R>(
   { fields, weights }: Pick<MatchSpec<R>, 'fields' | 'weights'>,
   columns: Columns,
   counted: number,
-): Weigh['weigh'] {
-  const tables = fields.map(({ name, hasFrequency }, at) => {
-    const column = columns.columns[at] ?? NO_COLUMN;
+): readonly FieldWeights[] =>
+  fields.map(({ name, hasFrequency }, at) => {
+    const { ids, width } = columns.columns[at] ?? NO_COLUMN;
     const byLevel = levelWeights(weights, name);
+    const byRule = (level: number): number => byLevel[level] ?? 0;
+    if (hasFrequency !== true) return { byLevel, rarest: 0, of: byRule };
     const u = weights[name]?.equal?.u ?? LEAST;
-    const isCounted = hasFrequency === true;
-    return {
-      ...column,
-      byLevel,
-      rarity: isCounted ? rarities(column, columns.texts.length, counted, u) : null,
-    };
+    const rarity = rarities({ ids, width }, columns.texts.length, { counted, u });
+    const rarest = rarity.reduce((most, one) => Math.max(most, one), 0);
+    const of = (level: number, a: number, b: number): number =>
+      level === EQUAL || level === KEYBOARD || level === SWAPPED
+        ? byRule(level) + (rarity[agreed(ids, width, a, b)] ?? 0)
+        : byRule(level);
+    return { byLevel, rarest, of };
   });
-  return (pattern, a, b) => {
-    let total = 0;
-    let levels = pattern;
-    for (const { byLevel, rarity, ids, width } of tables) {
-      const level = levels & 7;
+
+export const weigher =
+  (fields: readonly FieldWeights[]): Weigh =>
+  (pattern, a, b) => {
+    let [total, levels] = [0, pattern];
+    for (const { of: weightIn } of fields) {
+      total += weightIn(levels & 7, a, b);
       levels >>>= BITS;
-      total += byLevel[level] ?? 0;
-      if (rarity === null || (level !== EQUAL && level !== KEYBOARD && level !== SWAPPED)) continue;
-      total += rarity[agreed(ids, width, a, b)] ?? 0;
     }
     return total;
   };
-}
 
 const levelWeights = (weights: WeightTable, field: string): Float64Array =>
   Float64Array.from(LEVEL_NAMES, (name, level) => {
@@ -57,25 +64,10 @@ const levelWeights = (weights: WeightTable, field: string): Float64Array =>
 
 /** The value in which both agree; that of `b` where names changed places. */
 function agreed(ids: Int32Array, width: number, a: number, b: number): number {
+  if (width === 1) return ids[b] ?? 0;
   for (let j = 0; j < width; j += 1) {
     const id = ids[b * width + j] ?? 0;
     for (let i = 0; id !== 0 && i < width; i += 1) if (ids[a * width + i] === id) return id;
   }
   return ids[b * width] ?? 0;
-}
-
-/** By value: log2 of how much rarer it is than agreement usually is. */
-function rarities(
-  { ids, width }: Column,
-  values: number,
-  counted: number,
-  u: number,
-): Float64Array {
-  const rarity = new Float64Array(values);
-  const end = counted * width;
-  for (let at = 0; at < end; at += 1) {
-    const id = ids[at] ?? 0;
-    if (id !== 0) rarity[id] = (rarity[id] ?? 0) + 1;
-  }
-  return rarity.map((count) => Math.log2(u / ((count + PRIOR_ROWS * u) / (counted + PRIOR_ROWS))));
 }

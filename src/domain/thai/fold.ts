@@ -22,6 +22,11 @@ const SOUNDS: ReadonlyMap<string, string> = new Map(
 const MUTED = /[ก-ฮ][ิุ]?์/g;
 const NO_CONSONANT = /[ฯ-๎๏๚๛]/g;
 
+const TONES = /[่-๋]/g;
+
+/** Without what is not heard and what is most often mistyped: consonants under a การันต์, and tone marks. */
+export const spokenLetters = (name: string): string => name.replace(MUTED, '').replace(TONES, '');
+
 /**
  * For finding who may be meant, never for saying that two are the same. The consonant under a การันต์ is silent
  * and often left out. Latin letters stay.
