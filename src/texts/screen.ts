@@ -27,6 +27,13 @@ export type Block =
     }
   /** A text to copy with one press, e.g. into LINE. */
   | { readonly kind: 'copy'; readonly label: string; readonly text: string }
+  /** A text to keep as a file of this name, e.g. a table as CSV. */
+  | {
+      readonly kind: 'download';
+      readonly label: string;
+      readonly name: string;
+      readonly text: string;
+    }
   /** How far a long work has come. */
   | {
       readonly kind: 'progress';

@@ -6,6 +6,7 @@ import type { ReviewReason } from '../domain/matching/link-answer.ts';
 import { SETTING_ROWS } from '../domain/settings/settings-table.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
 import { followUpQuestion } from '../domain/tabs/entry-tab.ts';
+import type { LineIdDoubt } from '../domain/thai/line-id.ts';
 import type { ViewWords } from '../domain/views/all-views.ts';
 import type { NextStep } from '../domain/views/home-figures.ts';
 import type { HomeLine, HomeWords, ReviewState } from '../domain/views/wording.ts';
@@ -37,6 +38,13 @@ const questionTitles = (keys: string): string =>
     .map((key) => followUpQuestion(key).title)
     .join(', ');
 
+const LINE_DOUBTS: Readonly<Record<LineIdDoubt, string>> = {
+  '': '',
+  apiId: 'เป็นรหัสภายในของระบบ ค้นหาใน LINE ไม่ได้ โปรดสอบถาม LINE ID',
+  phoneNumber: 'เป็นเบอร์โทรศัพท์ ลองค้นหาใน LINE ด้วยเบอร์นี้ ถ้าไม่พบโปรดสอบถาม LINE ID',
+  displayName: 'ดูเหมือนชื่อที่แสดง ไม่ใช่ LINE ID (อักษรอังกฤษหรือตัวเลข 4–20 ตัว) ถ้าหาไม่พบโปรดสอบถาม',
+};
+
 const OWN_FINDINGS: Readonly<Record<string, (params: Params) => string>> = {
   'setting/missing': ({ setting = '' }) => `ยังไม่ได้กรอก ${settingLabel(setting)}`,
   'setting/noNoticeUrl': () =>
@@ -58,6 +66,8 @@ const OWN_FINDINGS: Readonly<Record<string, (params: Params) => string>> = {
     `อีเมล “${typed}” ส่งไม่ได้ โปรดตรวจตัวสะกด แล้วพิมพ์ที่ถูกต้องในแท็บ ทะเบียนติดตาม`,
   'contact/badPhone': ({ typed = '' }) =>
     `เบอร์โทรศัพท์ “${typed}” ไม่ครบหรือเกิน โปรดตรวจแล้วพิมพ์ที่ถูกต้องในแท็บ ทะเบียนติดตาม`,
+  'contact/lineDoubt': ({ typed = '', doubt = '' }) =>
+    `LINE “${typed}” ${LINE_DOUBTS[doubt as LineIdDoubt]}`,
   'contact/intentWithoutResult': () =>
     'เริ่มส่งอีเมลแล้วแต่ไม่ทราบผล (โปรแกรมหยุดกลางคัน) โปรแกรมจะไม่ส่งซ้ำ โปรดตรวจในกล่องจดหมายที่ส่งแล้วของบัญชีผู้ส่ง',
   'answer/repeated': ({ count = '' }) => `ตอบ ${count} ครั้งในรอบเดียวกัน ใช้คำตอบล่าสุด คำตอบเดิมยังเก็บไว้`,

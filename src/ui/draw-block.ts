@@ -27,6 +27,8 @@ export function drawBlock(block: Block): HTMLElement {
       return drawField(block);
     case 'copy':
       return drawCopy(block);
+    case 'download':
+      return drawDownload(block);
     case 'progress':
       return drawProgress(block);
     case 'link':
@@ -137,6 +139,25 @@ function drawCopy({ label, text }: Kind<'copy'>): HTMLElement {
   return frame;
 }
 
+/** Google's frame allows downloads, and a file made here never leaves the computer. */
+function drawDownload({ label, name, text }: Kind<'download'>): HTMLElement {
+  const frame = element('p');
+  const button = element('button', label);
+  button.addEventListener('click', () => {
+    const type = name.endsWith('.csv') ? 'text/csv' : 'text/plain';
+    const link = element('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    link.download = name;
+    link.click();
+    // Not at once: the browser may still be reading.
+    setTimeout(() => {
+      URL.revokeObjectURL(link.href);
+    }, 60_000);
+  });
+  frame.append(button);
+  return frame;
+}
+
 function drawProgress({ label, done, total }: Kind<'progress'>): HTMLElement {
   const frame = element('label', label);
   frame.className = 'progress';
@@ -150,7 +171,8 @@ function drawProgress({ label, done, total }: Kind<'progress'>): HTMLElement {
 function drawLink({ label, url }: Kind<'link'>): HTMLElement {
   const frame = element('p');
   const link = element('a', label);
-  link.href = url;
+  // Whatever got into a stored address, it leads to a page or nowhere.
+  if (/^https?:\/\//i.test(url)) link.href = url;
   link.target = '_blank';
   link.rel = 'noopener';
   frame.append(link);

@@ -11,6 +11,7 @@ import {
   SOURCE_CHOICES,
   followUpQuestion,
 } from '../tabs/entry-tab.ts';
+import { parseProvince } from '../thai/provinces.ts';
 
 export const entryKey = (code: string, wave: string): string => `${code}/${wave}`;
 
@@ -97,6 +98,7 @@ function toCode(key: string, typed: string): string {
   );
   if (named) return named.code;
   if (key === 'firstWorkMonth' || key === 'pastFirstMonth') return parseMonth(typed) || `?${typed}`;
+  if (key === 'workProvince') return parseProvince(typed) || typed;
   const isClosed =
     choices.length > 0 && !(question.choices ?? []).some((c) => typeof c === 'string');
   return isClosed && question.hasOther !== true ? `?${typed}` : typed;

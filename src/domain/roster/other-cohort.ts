@@ -5,7 +5,7 @@ import { parseLevel } from '../thai/level.ts';
 import type { Level } from '../thai/level.ts';
 import type { ImportDeclaration, OtherCohort } from './import-plan.ts';
 import type { FileRow } from './read-file.ts';
-import { cellOf } from './roster-row.ts';
+import { cellOf, cohortOf } from './roster-row.ts';
 import type { RosterRow } from './roster-row.ts';
 
 /** Fewer rows say nothing. */
@@ -49,10 +49,8 @@ const overlap = (
 ): OtherCohort | null => {
   const ids = new Set(rows.map((row) => row.values.studentId ?? '').filter((id) => id !== ''));
   const known = roster.filter((row) => ids.has(parseStudentId(cellOf(row, 'studentId')).id));
-  const here = known.filter((row) => cellOf(row, 'cohort') === cohort).length;
-  const elsewhere = known
-    .map((row) => cellOf(row, 'cohort'))
-    .filter((year) => year !== '' && year !== cohort);
+  const here = known.filter((row) => cohortOf(row) === cohort).length;
+  const elsewhere = known.map(cohortOf).filter((year) => year !== '' && year !== cohort);
   const { text: year, count } = commonest(elsewhere);
   const clear = ids.size >= ENOUGH_ROWS && count >= ids.size / 2 && here < ids.size / 10;
   return clear ? { reason: 'overlap', year, rows: count, of: ids.size } : null;

@@ -2,7 +2,6 @@
 
 import { isIsoDate } from '../thai/dates.ts';
 import { parseStudentId } from '../thai/ids.ts';
-import { compactKey } from '../thai/normalize.ts';
 import { filePersons, nameOf } from './file-persons.ts';
 import type { FilePersons } from './file-persons.ts';
 import { formerCodes } from './former-codes.ts';
@@ -30,7 +29,7 @@ import {
 import { findMissing } from './missing-graduations.ts';
 import { findOtherCohort } from './other-cohort.ts';
 import type { FileRow } from './read-file.ts';
-import { cellOf } from './roster-row.ts';
+import { cellOf, cohortOf } from './roster-row.ts';
 import type { RosterRow } from './roster-row.ts';
 
 const hasSomething = (row: RosterRow): boolean =>
@@ -55,7 +54,7 @@ const reasonToStop = (input: ImportInput, other: OtherCohort | null): ImportStop
 /** A row without a year is taken for the cohort at hand: staff typed it. */
 const ofCohort = (input: ImportInput): readonly RosterRow[] =>
   input.roster.filter((row) => {
-    const cohort = compactKey(cellOf(row, 'cohort'));
+    const cohort = cohortOf(row);
     return row.code !== '' && (cohort === '' || cohort === input.declared.cohort);
   });
 
@@ -65,7 +64,7 @@ const sameIdElsewhere = (
 ): readonly OtherCohortRow[] => {
   const byId = new Map(persons.map((row) => [row.values.studentId ?? '', row]));
   return input.roster.flatMap((roster) => {
-    const cohort = cellOf(roster, 'cohort');
+    const cohort = cohortOf(roster);
     const id = parseStudentId(cellOf(roster, 'studentId')).id;
     const row = id === '' ? undefined : byId.get(id);
     if (row === undefined || cohort === '' || cohort === input.declared.cohort) return [];

@@ -1,8 +1,8 @@
 // A pasted file of leavers: which column is what, and its rows as clean values with findings.
 
-import { asciiDigits } from '../thai/digits.ts';
 import { parseStudentId } from '../thai/ids.ts';
 import { normalizeThai } from '../thai/normalize.ts';
+import { parseBuddhistYear } from '../thai/years.ts';
 import { findAcrossRows } from './file-findings.ts';
 import { guessByContent, spreadName } from './guess-content.ts';
 import type { Grid } from './guess-content.ts';
@@ -154,12 +154,6 @@ const isHeaderAgain = (row: readonly string[]): boolean => {
 const firstText = (row: readonly string[]): string =>
   plainText(row.find((cell) => plainText(cell) !== '') ?? '');
 
-const buddhist = (text: string): string => {
-  const year = /\d{4}/.exec(asciiDigits(text))?.[0] ?? '';
-  if (year === '') return '';
-  return Number(year) >= 2400 ? year : String(Number(year) + 543);
-};
-
 type RowKind = 'person' | 'noName' | 'skip';
 
 const kindOf = (row: readonly string[], read: (field: ColumnField) => string): RowKind => {
@@ -199,7 +193,7 @@ export const parseFile = (
     if (kind !== 'person') return;
     const { values, findings } = parseRow(read, rowNumber, options);
     problems.push(...findings);
-    const year = buddhist(inCell('graduationYear'));
+    const year = parseBuddhistYear(inCell('graduationYear'));
     rows.push({ rowNumber, values, graduationYear: year === '' ? guess.cohort : year });
   });
   return { rows, problems: [...problems, ...findAcrossRows(rows)], skipped };

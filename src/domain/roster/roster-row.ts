@@ -1,5 +1,8 @@
 // The Roster as data: its column keys, a row, and what a file of leavers may say about a person.
 
+import { compactKey } from '../thai/normalize.ts';
+import { parseBuddhistYear } from '../thai/years.ts';
+
 /** Column keys of the Roster tab, in the order in which a new tab shows them. */
 export const ROSTER_KEYS = [
   'code',
@@ -81,3 +84,9 @@ export type FileValues = Readonly<Partial<Record<FileField, string>>>;
 export type RememberedValues = Readonly<Partial<Record<ImportedKey, string>>>;
 
 export const cellOf = (row: RosterRow, key: RosterKey): string => row.cells[key] ?? '';
+
+/** The cohort's four digits, however its year is written; what is no year stays and fits none. */
+export const cohortOf = (row: RosterRow): string => {
+  const typed = cellOf(row, 'cohort');
+  return parseBuddhistYear(typed) || compactKey(typed);
+};

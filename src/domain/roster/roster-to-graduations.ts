@@ -11,7 +11,7 @@ import { parsePhones } from '../thai/phones.ts';
 import { isValidCode, normalizeCode } from './code.ts';
 import { parseBatch, parseStanding } from './labels.ts';
 import { plainText } from './parse-row.ts';
-import { cellOf } from './roster-row.ts';
+import { cellOf, cohortOf } from './roster-row.ts';
 import type { RosterRow } from './roster-row.ts';
 
 export type RosterFinding = { readonly severity: 'mustFix' | 'check'; readonly code: string } & (
@@ -55,7 +55,7 @@ const toGraduation = (row: RosterRow): Graduation => {
   });
   return {
     code: normalizeCode(row.code),
-    cohort: asciiDigits(text('cohort')).replace(/\s/g, ''),
+    cohort: cohortOf(row),
     group: asciiDigits(text('group')),
     studentId: parseStudentId(typedId).id === '' ? plainText(typedId) : parseStudentId(typedId).id,
     title: name.title,

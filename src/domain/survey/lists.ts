@@ -1,5 +1,6 @@
 // Choices that depend on the college or the cohort: months, level with field, provinces, institutions.
 
+import { parseProvince } from '../thai/provinces.ts';
 import { monthChoices } from './month-choices.ts';
 import { PROVINCES } from './provinces.ts';
 import type { Choice, QuestionnaireContext } from './questionnaire.ts';
@@ -19,9 +20,9 @@ const namedChoices = (names: readonly string[]): Choice[] => {
 };
 
 /** The college's own province first, then Bangkok, then the others in Thai order. */
-const provinceNames = (own: string): string[] => {
-  const first = PROVINCES.includes(own) ? [own, BANGKOK] : [BANGKOK];
-  return [...new Set([...first, ...PROVINCES])];
+const provinceNames = (typed: string): string[] => {
+  const own = parseProvince(typed);
+  return [...new Set([own === '' ? BANGKOK : own, BANGKOK, ...PROVINCES])];
 };
 
 const institutionNames = ({ institutions, college }: QuestionnaireContext): string[] =>

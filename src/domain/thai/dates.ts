@@ -24,10 +24,12 @@ export const isIsoDate = (text: string): boolean => {
   return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) === text;
 };
 
-const monthKey = (text: string): string => text.toLowerCase().replace(/[\s.]/g, '');
+const monthKey = (text: string): string => text.toLowerCase().replace(/[\s.ฯ]/g, '');
+/** "มกรา" and "มกราฯ": in speech the last syllable is left out. */
+const SPOKEN_MONTHS = MONTHS.map((name) => name.replace(/(?:คม|ยน|พันธ์)$/, ''));
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...[MONTHS, SHORT_MONTHS, ENGLISH_MONTHS].flatMap((names) =>
+  ...[MONTHS, SHORT_MONTHS, SPOKEN_MONTHS, ENGLISH_MONTHS].flatMap((names) =>
     names.map((name, at): [string, number] => [monthKey(name), at + 1]),
   ),
   ...Object.entries(OTHER_MONTHS),
@@ -54,8 +56,9 @@ const christianYear = (text: string, era: Era | ''): number => {
   return year >= 2400 ? year - BE_MINUS_CE : year;
 };
 
-const NOISE = /วันที่|พ\.?\s*ศ\.?|ค\.?\s*ศ\.?|เมื่อ/g;
-const TIME = /[\sT]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:น\.?|z)?$/i;
+const NOISE =
+  /(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)ที่|วันที่|พ\.?\s*ศ\.?|ค\.?\s*ศ\.?|เมื่อ/g;
+const TIME = /[\sT]+(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:น\.?|z)?$/i;
 
 type Parts = readonly [day: string, month: string, year: string];
 
@@ -73,10 +76,13 @@ const dayMonthYear = (text: string): Parts | null => {
     : [day, month.replace(/^(\d+)\.$/, '$1'), year];
 };
 
+const eraOf = (text: string): Era | '' =>
+  /พ\.?\s*ศ\.?\s*\d/.test(text) ? 'BE' : /ค\.?\s*ศ\.?\s*\d/.test(text) ? 'CE' : '';
+
 /** Day before month, as in Thailand; '' when the text is no date or its year could be either. */
 export const parseThaiDate = (text: string, hint: Era | '' = ''): IsoDate => {
   const plain = normalizeThai(asciiDigits(text.slice(0, 200)));
-  const era = /พ\.?\s*ศ/.test(plain) ? 'BE' : hint;
+  const era = eraOf(plain) || hint;
   const parts = dayMonthYear(
     plain.replace(TIME, '').replace(NOISE, ' ').replace(/\s+/g, ' ').trim(),
   );

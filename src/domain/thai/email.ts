@@ -1,5 +1,6 @@
 // Whether a text looks like an e-mail address, and which misspelt domain was probably meant.
 
+import { asciiDigits } from './digits.ts';
 import { withinOneEdit } from './edits.ts';
 
 const COMMON_DOMAINS: readonly string[] = [
@@ -17,13 +18,32 @@ const COMMON_DOMAINS: readonly string[] = [
 ];
 
 /** Real domains that are one letter away from a common one. */
-const NO_SLIP: ReadonlySet<string> = new Set(['mail.com', 'ymail.com', 'gmx.com', 'love.com']);
+const NO_SLIP: ReadonlySet<string> = new Set([
+  'mail.com',
+  'ymail.com',
+  'gmx.com',
+  'love.com',
+  'line.com',
+]);
+
+/** Slips of more than one letter, and domains that nobody can have. */
+const KNOWN_SLIPS: Readonly<Record<string, string>> = {
+  gmail: 'gmail.com',
+  'gmail.co.th': 'gmail.com',
+  'gmail.in.th': 'gmail.com',
+  hotmail: 'hotmail.com',
+  'icould.com': 'icloud.com',
+  outlook: 'outlook.com',
+};
 
 const INVISIBLE = /[\s\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
-/** Without blanks and invisible characters, the domain in small letters; "-" and the like become ''. */
+/** Without blanks and invisible characters, with ASCII digits, the domain in small letters; "-" and the like become ''. */
 export const normalizeEmail = (text: string): string => {
-  const plain = text.replace(INVISIBLE, '').replace(/^mailto:/i, '');
+  const plain = asciiDigits(text)
+    .replace(INVISIBLE, '')
+    .replace(/＠/g, '@')
+    .replace(/^mailto:/i, '');
   if (/^[-–—._]*$/.test(plain)) return '';
   const at = plain.lastIndexOf('@');
   return at < 0 ? plain : plain.slice(0, at) + plain.slice(at).toLowerCase();
@@ -44,14 +64,16 @@ export const looksLikeEmail = (text: string): boolean => {
 
 const domainHint = (domain: string): string => {
   const mended = domain
-    .replace(/,/g, '.')
+    .replace(/[,。]/g, '.')
     .replace(/\.{2,}/g, '.')
+    .replace(/\.$/, '')
     .replace(/\.(?:con|cm|om|comm|vom|cpm)$/, '.com');
-  if (COMMON_DOMAINS.includes(mended)) return mended;
-  const near = COMMON_DOMAINS.find((known) => withinOneEdit(known, mended));
+  const known = KNOWN_SLIPS[mended] ?? mended;
+  if (COMMON_DOMAINS.includes(known)) return known;
+  const near = COMMON_DOMAINS.find((common) => withinOneEdit(common, mended));
   if (near !== undefined) return near;
   return (
-    COMMON_DOMAINS.find((known) => known.replace(/\./g, '') === mended.replace(/\./g, '')) ?? ''
+    COMMON_DOMAINS.find((common) => common.replace(/\./g, '') === mended.replace(/\./g, '')) ?? ''
   );
 };
 

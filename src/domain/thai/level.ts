@@ -12,8 +12,8 @@ const LABELS: Record<Level, string> = { PVC: 'ปวช.', PVS: 'ปวส.', BA
 const SPELLINGS: readonly (readonly [RegExp, Level | ''])[] = [
   [/^ต่ำกว่า|โท$|เอก$|ปริญญาโท|ปริญญาเอก/, ''],
   [/ปตรี|ปริญญาตรี|ทลบ|บัณฑิต|bachelor|^ba$/, 'BA'],
-  [/ปวส|ชั้นสูง|^pvs|^diploma|highervocational/, 'PVS'],
-  [/ปวช|ประกาศนียบัตรวิชาชีพ|^pvc|vocationalcertificate/, 'PVC'],
+  [/ปวส|[ชข]ั้นสูง|^pvs|^dip|high(?:er)?voc/, 'PVS'],
+  [/ปวช|ประกาศ[นณ]ีย?์?บัตรวิชาชีพ|^pvc|^voc/, 'PVC'],
 ];
 
 /** '' when the text names none of the three. */

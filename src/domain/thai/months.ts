@@ -48,8 +48,6 @@ export const ENGLISH_MONTHS: readonly string[] = [
 /** Spellings that occur besides the right ones. */
 export const OTHER_MONTHS: Readonly<Record<string, number>> = {
   กุมภาพันธ: 2,
-  กุมภา: 2,
   กรกฏาคม: 7,
-  กรกฎา: 7,
-  พฤศจิกา: 11,
+  กรกฏา: 7,
 };

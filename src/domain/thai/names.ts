@@ -56,15 +56,25 @@ const plainPatterns: readonly TitlePattern[] = TITLES.flatMap((row) => {
 const rankTitle = (full: string, match: RegExpExecArray): string =>
   `${match[1] === undefined ? '' : 'ว่าที่'}${full}${match[2] === undefined ? '' : 'หญิง'}`;
 
-const rankPatterns: readonly TitlePattern[] = RANKS.flatMap(([full, short]) =>
-  [full, short].map((spelling) => ({
-    pattern: new RegExp(`^(ว่าที่\\s*)?${loose(spelling)}\\s*(\\(\\s*หญิง\\s*\\)|หญิง)?\\s*`),
-    title: (match: RegExpExecArray) => rankTitle(full, match),
-    sure: true,
-    length: spelling.length,
-    begins: [spelling.slice(0, 1), 'ว'],
-  })),
-);
+const WOMAN = '\\s*(\\(\\s*หญิง\\s*\\)|หญิง)?\\s*';
+const rankPattern = (full: string, spelling: string, acting: string): TitlePattern => ({
+  pattern: new RegExp(`^${acting}${spelling}${WOMAN}`),
+  title: (match) => rankTitle(full, match),
+  sure: true,
+  length: spelling.length,
+  begins: [spelling.slice(0, 1), 'ว'],
+});
+
+/** "จสอ." with its last dot only; no dot at all ("รต") just behind "ว่าที่", where no name can begin. */
+const rankPatterns: readonly TitlePattern[] = RANKS.flatMap(([full, short]) => {
+  const letters = short.replace(/\./g, '');
+  const dotted = short.endsWith('.');
+  return [
+    ...[full, short].map((spelling) => rankPattern(full, loose(spelling), '(ว่าที่\\s*)?')),
+    ...(dotted ? [rankPattern(full, `${letters}\\.`, '(ว่าที่\\s*)?')] : []),
+    ...(dotted ? [rankPattern(full, `${letters}(?=[\\s(])`, '(ว่าที่\\s*)')] : []),
+  ];
+});
 
 /** Longest first, so that นางสาว is tried before นาง. */
 const PATTERNS: readonly TitlePattern[] = [...rankPatterns, ...plainPatterns].sort(
@@ -113,11 +123,16 @@ export const fullTitle = (text: string): string => {
 const surname = (text: string): string =>
   /^(?:[-–—._*/]+|ไม่มี(?:นามสกุล)?)$/.test(text) ? '' : text;
 
+/** "นาย นายสมชาย ใจดี" has its title twice; in "นายนาย ใจดี" the second is all the first name there is. */
+const withoutSecondTitle = ({ title, rest }: CutTitle): string => {
+  const again = cutTitle(rest);
+  return again?.title === title && again.rest.includes(' ') ? again.rest : rest;
+};
+
 const splitOneCell = (cell: string): PersonName => {
   const text = normalizeThai(cell);
   const cut = cutTitle(text);
-  const twice = cut === null ? null : cutTitle(cut.rest);
-  const rest = twice !== null && twice.title === cut?.title ? twice.rest : (cut?.rest ?? text);
+  const rest = cut === null ? text : withoutSecondTitle(cut);
   const blank = rest.indexOf(' ');
   const first = blank < 0 ? rest : rest.slice(0, blank);
   return { title: cut?.title ?? '', first, last: blank < 0 ? '' : surname(rest.slice(blank + 1)) };

@@ -1,5 +1,7 @@
 // One spelling for one Thai text: invisible characters, composed ำ, order and repetition of marks, spaces.
 
+import { asciiDigits } from './digits.ts';
+
 // Never NFKC: it takes ำ apart (U+0E4D U+0E32). NFC alone mends only marks below the consonant.
 
 const CONSONANT = '\\u0E01-\\u0E2E';
@@ -64,6 +66,6 @@ export const normalizeThai = (text: string): string => {
   return after;
 };
 
-/** For comparing: normalised, without blanks, Latin letters small. */
+/** For comparing: normalised, with ASCII digits, without blanks, Latin letters small. */
 export const compactKey = (text: string): string =>
-  normalizeThai(text).replace(/\s/g, '').toLowerCase();
+  asciiDigits(normalizeThai(text)).replace(/\s/g, '').toLowerCase();

@@ -60,13 +60,14 @@ const compactOf = (text: string): string =>
 
 const MIN_DIGITS = 6;
 
-/** One part of the cell may still hold two numbers with a blank between: try every place to cut. */
+/** One part of the cell may still hold several numbers with a blank between: the shortest first, then the rest. */
 const cutAtBlank = (part: string): readonly string[] => {
   const words = part.split(' ');
   for (let at = 1; at < words.length; at += 1) {
     const left = words.slice(0, at).join('');
-    const right = words.slice(at).join('');
-    if (national(compactOf(left)) !== '' && national(compactOf(right)) !== '') return [left, right];
+    if (national(compactOf(left)) === '') continue;
+    const right = cutAtBlank(words.slice(at).join(' '));
+    if (right.every((one) => national(compactOf(one)) !== '')) return [left, ...right];
   }
   return [part];
 };

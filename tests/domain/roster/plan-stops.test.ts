@@ -104,12 +104,25 @@ describe('rosterToGraduations', () => {
   test.each([
     ['standing', 'จบเดือนหน้า', 'roster/standingUnknown'],
     ['level', 'ม.6', 'roster/levelUnknown'],
-    ['cohort', '68', 'roster/cohortUnknown'],
+    ['cohort', 'รุ่นที่ 8', 'roster/cohortUnknown'],
     ['approvedOn', 'สิ้นเดือน', 'roster/dateUnclear'],
   ] as const)('%s that nobody understands', (key, text, type) => {
     const college = typed(imported(EMPTY, fileOf(person(0)), APPROVED), 0, { [key]: text });
     expect(rosterToGraduations(college.roster).findings).toMatchObject([{ type }]);
   });
+
+  test.each(['2568', '๒๕๖๘', '68', '2025', '2568.0', 'ปีการศึกษา 2568'])(
+    'a cohort written %s is 2568, for figures and for the next import alike',
+    (text) => {
+      const college = typed(imported(EMPTY, fileOf(person(0)), APPROVED), 0, { cohort: text });
+      const { graduations, findings } = rosterToGraduations(college.roster);
+      expect({ cohort: graduations[0]?.cohort, findings }).toEqual({
+        cohort: '2568',
+        findings: [],
+      });
+      expect(imported(college, fileOf(person(0)), APPROVED).roster).toHaveLength(1);
+    },
+  );
 
   test('a copied row counts once, a row without code waits', () => {
     const college = imported(EMPTY, fileOf(person(0), person(1)), EXPECTED);

@@ -59,6 +59,40 @@ describe('parseNationalId', () => {
     expect(wrong).toEqual([]);
   });
 
+  test.each([
+    ['a number of persons without civil registration', '0001000000001'],
+    ['the reserved first digit', '9000000000006'],
+    ['all the same digit', '9999999999994'],
+    ['all the same digit but the last', '1111111111119'],
+    ['a G-code too short', 'G64090'],
+    ['a passport', 'AB1234567'],
+  ])('warns at most, and keeps what was typed: %s', (_reason, typed) => {
+    expect(parseNationalId(typed).id).toBe(typed);
+  });
+
+  test('judges every published vector: what was spoilt is doubted, what is right is not', () => {
+    const judged = linesOf('badinput/thai_id_vectors.tsv')
+      .slice(1)
+      .map((line) => line.split('\t'))
+      .map(([input = '', , ok, , , kind = '', source = '']) => {
+        const { id, doubt } = parseNationalId(input);
+        const isSpoilt = ok === 'false' || /12 digits|scientific/.test(source);
+        const right = ok === 'true' && !/^(\d)\1{11}/.test(id);
+        return {
+          input,
+          kind,
+          lost: /[0-9A-Za-z๐-๙]/.test(input) && id === '',
+          isSpoilt,
+          right,
+          doubt,
+        };
+      });
+    expect(judged.length).toBeGreaterThan(300);
+    expect(judged.filter(({ lost }) => lost)).toEqual([]);
+    expect(judged.filter(({ isSpoilt, doubt }) => isSpoilt && doubt === '')).toEqual([]);
+    expect(judged.filter(({ right, doubt }) => right && doubt !== '')).toEqual([]);
+  });
+
   test('is total', () => {
     for (const text of badStrings()) {
       expect(typeof parseNationalId(text).id).toBe('string');

@@ -15,6 +15,7 @@ import {
 import type { Era } from '../../../src/domain/thai/dates.ts';
 import { asciiDigits, onlyDigits } from '../../../src/domain/thai/digits.ts';
 import { LEVELS, levelLabel, levelOrder, parseLevel } from '../../../src/domain/thai/level.ts';
+import { MONTHS, SHORT_MONTHS } from '../../../src/domain/thai/months.ts';
 import { anyText, runs } from './arbitraries.ts';
 import { badStrings } from './lines.ts';
 
@@ -35,6 +36,14 @@ describe('levels', () => {
     ['ประกาศนียบัตรวิชาชีพชั้นสูง 2', 'PVS'],
     ['ประกาศนียบัตรวิชาชีพ ชั้นสูง', 'PVS'],
     ['ชั้นสูง', 'PVS'],
+    ['ประกาศนียบัตรวิชาชีพขั้นสูง', 'PVS'],
+    ['ประกาศณียบัตรวิชาชีพชั้นสูง', 'PVS'],
+    ['ประกาศณียบัตรวิชาชีพ', 'PVC'],
+    ['ปวส. (ม.6)', 'PVS'],
+    ['Vocational Certificate', 'PVC'],
+    ['High Vocational Certificate', 'PVS'],
+    ['High Voc. Cert.', 'PVS'],
+    ['Voc. Cert.', 'PVC'],
     ['ป.ตรี', 'BA'],
     ['ปริญญาตรี', 'BA'],
     ['ทล.บ.', 'BA'],
@@ -73,6 +82,12 @@ describe('parseThaiDate', () => {
     ['short month with hyphens', '31-มี.ค.-2569', '', '2026-03-31'],
     ['with words', 'วันที่ 31 เดือนมีนาคม พ.ศ. 2569', '', '2026-03-31'],
     ['the era is written', '31 มี.ค. พ.ศ. 69', '', '2026-03-31'],
+    ['with the weekday', 'วันพุธที่ 31 มีนาคม พ.ศ.2569', '', '2026-03-31'],
+    ['with the time of day', '31 มีนาคม 2569 เวลา 10.00 น.', '', '2026-03-31'],
+    ['month as spoken', '31 มีนา 2569', '', '2026-03-31'],
+    ['month as spoken, with ฯ', '1 กุมภาฯ 2569', '', '2026-02-01'],
+    ['misspelt July', '1 กรกฏาคม 2569', '', '2026-07-01'],
+    ['the Christian era is written', '31/3/ค.ศ.26', 'BE', '2026-03-31'],
     ['English month', '31 Mar 2026', '', '2026-03-31'],
     ['29 February of 2567', '29/02/2567', '', '2024-02-29'],
     ['no 29 February of 2568', '29/02/2568', '', ''],
@@ -90,6 +105,16 @@ describe('parseThaiDate', () => {
   ])('%s', (_reason, typed, era, iso) => {
     expect(parseThaiDate(typed, era)).toBe(iso);
   });
+
+  test.each(MONTHS.map((name, at) => [name, SHORT_MONTHS[at] ?? '', at + 1] as const))(
+    'reads %s and %s',
+    (name, short, month) => {
+      const expected = `2026-${String(month).padStart(2, '0')}-01`;
+      for (const typed of [name, short, short.replace(/\./g, ''), `เดือน${name}`]) {
+        expect(parseThaiDate(`1 ${typed} 2569`)).toBe(expected);
+      }
+    },
+  );
 
   test('gives a day that exists or nothing', () => {
     const holds = (text: string): boolean => {

@@ -29,6 +29,24 @@ describe('splitName of one cell', () => {
     ['sergeant', 'จ.ส.อ.สมชาย ใจดี', 'จ่าสิบเอก', 'สมชาย', 'ใจดี'],
     ['police sergeant is not a sergeant', 'ส.ต.ต.สมชาย ใจดี', 'สิบตำรวจตรี', 'สมชาย', 'ใจดี'],
     ['private', 'พลฯ สมชาย ใจดี', 'พลทหาร', 'สมชาย', 'ใจดี'],
+    ['acting, no dots', 'ว่าที่ รต สมชาย ใจดี', 'ว่าที่ร้อยตรี', 'สมชาย', 'ใจดี'],
+    ['acting, one dot', 'ว่าที่ รต.สมชาย ใจดี', 'ว่าที่ร้อยตรี', 'สมชาย', 'ใจดี'],
+    ['acting, no dots, woman', 'ว่าที่ รต.หญิง สมศรี ใจดี', 'ว่าที่ร้อยตรีหญิง', 'สมศรี', 'ใจดี'],
+    ['acting first lieutenant', 'ว่าที่ ร.ท. สมชาย ใจดี', 'ว่าที่ร้อยโท', 'สมชาย', 'ใจดี'],
+    ['acting major', 'ว่าที่ พ.ต.สมชาย ใจดี', 'ว่าที่พันตรี', 'สมชาย', 'ใจดี'],
+    ['"ว่าที่" alone is no title', 'ว่าที่ ใจดี', '', 'ว่าที่', 'ใจดี'],
+    ['sergeant, last dot only', 'จสอ.สมชาย ใจดี', 'จ่าสิบเอก', 'สมชาย', 'ใจดี'],
+    ['police colonel', 'พ.ต.อ.สมชาย ใจดี', 'พันตำรวจเอก', 'สมชาย', 'ใจดี'],
+    ['woman of a rank', 'ร.ต.อ.หญิง สมศรี ใจดี', 'ร้อยตำรวจเอกหญิง', 'สมศรี', 'ใจดี'],
+    ['นางสาว with one dot, stuck', 'น.สสมหญิง ใจดี', 'นางสาว', 'สมหญิง', 'ใจดี'],
+    ['novice, abbreviated', 'ส.ณ.สมชาย ใจดี', 'สามเณร', 'สมชาย', 'ใจดี'],
+    ['monk with a rank', 'พระครูสมชาย ใจดี', 'พระครู', 'สมชาย', 'ใจดี'],
+    ['doctor', 'ดร.สมชาย ใจดี', 'ดร.', 'สมชาย', 'ใจดี'],
+    ['a man called นาย', 'นายนาย ใจดี', 'นาย', 'นาย', 'ใจดี'],
+    ['Latin, stuck, capitals', 'MR.SAW HTOO', 'Mr.', 'SAW', 'HTOO'],
+    ['Latin surname with blanks', 'Mrs. Anna de la Cruz', 'Mrs.', 'Anna', 'de la Cruz'],
+    ['Latin name behind a Thai title', 'นายSaw Htoo', 'นาย', 'Saw', 'Htoo'],
+    ['said to have no surname', 'อาโซ ไม่มีนามสกุล', '', 'อาโซ', ''],
     ['novice', 'สามเณรสมชาย ใจดี', 'สามเณร', 'สมชาย', 'ใจดี'],
     ['monk', 'พระสมชาย ใจดี', 'พระ', 'สมชาย', 'ใจดี'],
     ['a name that begins with พระ', 'พระพาย ใจดี', '', 'พระพาย', 'ใจดี'],
@@ -121,6 +139,23 @@ describe('splitName of several cells', () => {
     // The list holds the first with its title; "นาย ใจดี" is a title and a name without a surname.
     expect(cut.map((name) => name.trim())).toEqual(['นายณัฐ', 'นาย']);
   });
+});
+
+describe('splitName, read again', () => {
+  test.each(['นาย', 'นางสาว', 'ว่าที่ร้อยตรี', 'พระมหา', 'Mr.'])(
+    'what was cut stays as it is: %s',
+    (title) => {
+      const names = linesOf('thai/person_names_male_th.txt').map((name) => splitName(name).first);
+      const changed = names.filter((name) => {
+        const once = splitName(`${title} ${name} ณ ลำปาง`);
+        const twice = splitName(once);
+        return (
+          once.last !== 'ณ ลำปาง' || JSON.stringify({ ...twice }) !== JSON.stringify({ ...once })
+        );
+      });
+      expect(changed).toEqual([]);
+    },
+  );
 });
 
 describe('names compared', () => {

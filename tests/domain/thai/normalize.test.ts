@@ -52,7 +52,11 @@ describe('normalizeThai', () => {
 
   test('agrees with the vectors of another implementation', () => {
     const vectors = jsonOf('thai/pythainlp_normalize_vectors.json') as Vector[];
-    const mine = vectors.filter(({ fn }) => fn === 'normalize' || fn === 'reorder_vowels');
+    // Taking tone marks away is another thing than normalising; a line break is a blank here.
+    const mine = vectors.filter(
+      ({ fn, args }) => fn !== 'remove_tonemark' && args[0]?.includes('\n') !== true,
+    );
+    expect(mine.length).toBeGreaterThan(50);
     const wrong = mine
       .map(({ args, expected }) => ({ args, expected, mine: normalizeThai(args[0] ?? '') }))
       .filter((one) => one.mine !== one.expected);

@@ -26,6 +26,15 @@ describe('parsePhones', () => {
     ['two, one blank', '081-2345678 089-1234567', ['0812345678', '0891234567']],
     ['two, line break', '0812345678\n0891234567', ['0812345678', '0891234567']],
     ['two, หรือ', '0812345678 หรือ 0891234567', ['0812345678', '0891234567']],
+    ['three, blanks', '0812345678 0891234567 054330373', ['0812345678', '0891234567', '054330373']],
+    [
+      'three, one grouped',
+      '081 234 5678 0891234567 0861234567',
+      ['0812345678', '0891234567', '0861234567'],
+    ],
+    ['whose they are', 'แม่ 0812345678 พ่อ 0891234567', ['0812345678', '0891234567']],
+    ['VoIP', '0601234567', ['0601234567']],
+    ['a label', 'โทร.081-234-5678', ['0812345678']],
     ['the same twice', '0812345678, 081-234-5678', ['0812345678']],
     ['a word beside it', '0812345678 (แม่)', ['0812345678']],
     ['extension said', '054330373 ต่อ 112', ['054330373']],
@@ -56,6 +65,27 @@ describe('parsePhones', () => {
     ['zeros', '0000000000'],
   ])('is no number: %s', (_reason, typed) => {
     expect(parsePhones(typed)).toEqual({ numbers: [], proposals: [], rest: [typed] });
+  });
+
+  test('two without their zeros are two proposals', () => {
+    const { numbers, proposals } = parsePhones('812345678, 54330373');
+    expect(numbers).toEqual([]);
+    expect(proposals.map(({ proposed }) => proposed)).toEqual(['0812345678', '054330373']);
+  });
+
+  test('knows every range of mobile, landline and VoIP numbers in the published plan', () => {
+    const ranges = linesOf('badinput/ranges.csv')
+      .slice(1)
+      .map((line) => line.split(';').map((cell) => cell.trim()))
+      .filter(([, , type, tariff]) => type !== 'FIXED_LINE' || tariff === 'STANDARD_RATE');
+    const unknown = ranges.filter(([prefix = '', length]) => {
+      const begins = prefix.replace(/\[(\d)[^\]]*\]/g, '$1').replace(/x/g, '0');
+      const number = `0${begins}`.padEnd(Number(length) + 1, '5');
+      // Services begin with 1, and no person has them.
+      return isThaiPhone(number) === prefix.startsWith('1');
+    });
+    expect(ranges.length).toBeGreaterThan(300);
+    expect(unknown).toEqual([]);
   });
 
   test('reads every number of a generated list, or proposes its zero', () => {

@@ -80,6 +80,11 @@ describe('e-mail', () => {
     ['comma for dot', 'a@gmail,com', 'a@gmail.com'],
     ['dot missing', 'a@gmailcom', 'a@gmail.com'],
     ['two dots', 'a@hotmail..com', 'a@hotmail.com'],
+    ['a dot at the end', 'a@gmail.com.', 'a@gmail.com'],
+    ['no ending', 'a@gmail', 'a@gmail.com'],
+    ['an ending that does not exist', 'a@gmail.co.th', 'a@gmail.com'],
+    ['letters apart swapped', 'a@icould.com', 'a@icloud.com'],
+    ['a real domain near another', 'a@line.com', ''],
     ['hotmail', 'a@hotnail.com', 'a@hotmail.com'],
     ['right already', 'a@gmail.com', ''],
     ['another real domain', 'a@ymail.com', ''],
@@ -92,6 +97,7 @@ describe('e-mail', () => {
   test('blanks and case of the domain do not matter', () => {
     expect(normalizeEmail(' Somchai@GMAIL.com\u200B')).toBe('Somchai@gmail.com');
     expect(normalizeEmail('-')).toBe('');
+    expect(normalizeEmail('a๒＠gmail.com')).toBe('a2@gmail.com');
     for (const text of badStrings()) expect(typeof emailHint(text)).toBe('string');
   });
 });
