@@ -2,7 +2,7 @@
 
 import type { Answer } from '../answers/answer.ts';
 import { parseAnswer } from '../answers/parse-answer.ts';
-import { newestRevisions } from '../answers/revision.ts';
+import { newestRevisions, type IsGone } from '../answers/revision.ts';
 import { askedAnswers, askedSubject, type AskedAnswer } from '../decisions/decision.ts';
 import type { Graduation } from '../graduations/graduation.ts';
 import { indexRoster, linkAnswer, type Link, type Verdict } from '../matching/link-answer.ts';
@@ -34,12 +34,19 @@ export function readAnswers(inputs: Inputs, graduations: readonly Graduation[]):
   const asked = askedAnswers(inputs.decisions);
   const questionnaires = questionnairesOf(inputs, graduations);
   const forms = new Map(inputs.forms.map((form) => [form.key, form]));
-  const linked = newestRevisions(inputs.revisions).flatMap((revision) => {
+  const linked = newestRevisions(inputs.revisions, goneItems(inputs.forms)).flatMap((revision) => {
     const form = forms.get(revision.formKey);
     const questionnaire = questionnaires.get(revision.formKey);
     if (!form || !questionnaire) return [];
-    const { itemKeys, cohort, everOffered } = form;
-    const answer = parseAnswer({ ...revision, itemKeys, questionnaire, cohort, everOffered });
+    const { itemKeys, itemIds, cohort, everOffered } = form;
+    const answer = parseAnswer({
+      ...revision,
+      itemKeys,
+      itemIds,
+      questionnaire,
+      cohort,
+      everOffered,
+    });
     const verdict = verdictOn(answer, asked);
     const proposed = linkAnswer(answer, index, null);
     const link = verdict === null ? proposed : linkAnswer(answer, index, verdict);
@@ -47,6 +54,14 @@ export function readAnswers(inputs: Inputs, graduations: readonly Graduation[]):
   });
   const entries = entryAnswers(inputs.decisions, index.byCode);
   return { linked, entries, byCode: groupByCode(linked, entries) };
+}
+
+/** Items that a repair made anew or that are asked no more. */
+function goneItems(forms: readonly RegisteredForm[]): IsGone {
+  const held = new Map(
+    forms.map(({ key, itemIds }) => [key, new Set(Object.values(itemIds))] as const),
+  );
+  return (formKey, itemId) => held.get(formKey)?.has(itemId) === false;
 }
 
 /** The review row of a response keeps its verdict when the response is edited. */

@@ -250,7 +250,9 @@ describe('a form changed by hand', () => {
     const item = form.items.find(({ id }) => id === ids.workKind);
     if (item !== undefined) item.type = 'LIST';
     expect(diffForm(plan, form, ids)).toEqual([]);
-    expect(explainForm(plan, form, ids)).toEqual([{ kind: 'type', title: 'ลักษณะงาน' }]);
+    expect(explainForm(plan, form, ids)).toEqual([
+      { kind: 'type', title: 'ลักษณะงาน', wanted: 'MULTIPLE_CHOICE' },
+    ]);
   });
 
   test('navigation that says "continue" everywhere is no navigation', () => {
