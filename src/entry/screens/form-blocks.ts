@@ -79,7 +79,7 @@ const lineOf = (difference: FormDifference): string => {
   const clicks = clicksFor(difference);
   return clicks === null
     ? formDifferenceText(difference)
-    : `${formDifferenceText(difference)} — ${clicks}`;
+    : `${formDifferenceText(difference)}\n${T.howTo(clicks)}`;
 };
 
 const listed = (heading: string, tone: Tone, differences: readonly FormDifference[]): Block[] =>

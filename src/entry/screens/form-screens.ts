@@ -147,8 +147,16 @@ function checkAll(ports: Ports): Screen {
     blocks: reports.flatMap((report) =>
       'closed' in report ? closedBlocks(report.closed, ports.me()) : reportBlocks(report),
     ),
-    buttons: [CLOSE, ...repairs, ...nextButtons(someReady)],
+    buttons: [CLOSE, ...inOrder(repairs, nextButtons(someReady))],
   };
+}
+
+/** What is to be done first stands last and is the one that is filled. */
+function inOrder(repairs: readonly Button[], next: readonly Button[]): Button[] {
+  const first = repairs.find(({ style }) => style === 'primary');
+  if (!first) return [...repairs, ...next];
+  const others = [...next, ...repairs.filter((button) => button !== first)];
+  return [...others.map((button): Button => ({ ...button, style: 'plain' })), first];
 }
 
 function repairButtons(report: FormReport | ClosedReport, me: string): Button[] {
@@ -157,11 +165,13 @@ function repairButtons(report: FormReport | ClosedReport, me: string): Button[] 
     return owner === me ? [go(T.replace(kind), 'form.replace', { kind }, 'plain')] : [];
   }
   const { kind } = report.form;
-  return needsRepair(report) ? [go(T.repair(kind), 'form.make.go', { kind }, 'plain')] : [];
+  if (needsRepair(report)) return [go(T.repair(kind), 'form.make.go', { kind })];
+  // It may be closed on purpose, so that is only offered.
+  return report.state.accepting ? [] : [go(T.repair(kind), 'form.make.go', { kind }, 'plain')];
 }
 
 const needsRepair = ({ differences, state, hasTrigger }: FormReport): boolean =>
-  differences.some(isRepairable) || !state.published || !state.accepting || hasTrigger === false;
+  differences.some(isRepairable) || !state.published || hasTrigger === false;
 
 /** The old links die with the old form, so this is asked for and explained apart. */
 const askReplace = (_ports: Ports, values: Values): Screen => ({
