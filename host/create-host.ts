@@ -14,6 +14,7 @@ import {
   runTriggerNow,
   triggerInfos,
 } from './forms/host-forms.ts';
+import { formEditor } from './forms/form-editor.ts';
 import { Person } from './grid-user.ts';
 import type { Execution, GridUser, Host, HostOptions, MenuItem, RunRequest } from './host-api.ts';
 import { DEFAULT_OWNER, Machine } from './engine/machine.ts';
@@ -128,7 +129,14 @@ function forms(
   machine: Machine,
 ): Pick<
   Host,
-  'answer' | 'editAnswer' | 'respond' | 'forms' | 'openForm' | 'closeForm' | 'deleteForm'
+  | 'answer'
+  | 'editAnswer'
+  | 'respond'
+  | 'forms'
+  | 'openForm'
+  | 'closeForm'
+  | 'deleteForm'
+  | 'formEditor'
 > {
   return {
     respond: respondAsBrowser(machine),
@@ -146,6 +154,7 @@ function forms(
     deleteForm: (formId, as) => {
       deleteForm(machine, formId, as);
     },
+    formEditor: (formId, as) => formEditor(machine, formId, as),
   };
 }
 

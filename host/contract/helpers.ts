@@ -117,6 +117,7 @@ function lookAtForm(form: Form): Record<string, string> {
       form.isPublishingSummary(),
       form.getShuffleQuestions(),
       form.hasProgressBar(),
+      form.isQuiz(),
     ]),
     items: json(items.map((item) => [item.getId(), String(item.getType())])),
     titles: json(items.map((item) => [item.getTitle(), item.getHelpText()])),

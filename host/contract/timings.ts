@@ -169,6 +169,11 @@ export const TIMINGS: readonly Timing[] = [
     'time(function () { FormApp.createTextValidation().requireTextIsEmail().build(); });',
     quick,
   ),
+  timing(
+    'Forms.Form.removeDestination',
+    `${FORM} time(function () { form.removeDestination(); });`,
+    { times: 3 },
+  ),
   timing('Forms.Form.getTitle', `${FORM} time(function () { form.getTitle(); });`, quick),
   timing(
     'Script.ClockTriggerBuilder.create',

@@ -56,6 +56,15 @@ const BIRTH: readonly Doubt[] = [
   },
 ];
 
+const LINKING: readonly Doubt[] = [
+  {
+    id: 'no-destination',
+    question: 'What does getDestinationId of a form give that is linked to no spreadsheet?',
+    variants: ['refused', 'null'],
+    answer: 'takes a refusal, null and an empty text alike for "not linked"',
+  },
+];
+
 const ITEMS: readonly Doubt[] = [
   {
     id: 'page-deletion',
@@ -139,6 +148,7 @@ const RESPONSES: readonly Doubt[] = [
 
 export const FORM_DOUBTS: readonly Doubt[] = [
   ...BIRTH,
+  ...LINKING,
   ...ITEMS,
   ...RESPONSES,
   {

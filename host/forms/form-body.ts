@@ -72,6 +72,10 @@ export interface FormSettings {
   progressBar: boolean;
   respondAgain: boolean;
   publishingSummary: boolean;
+  /** Answers earn points; the form says so to whoever answers. */
+  quiz: boolean;
+  /** Id of the spreadsheet that Google copies every response to; null = the form is linked to none. */
+  destination: string | null;
   /** Deprecated, and yet on in some organisations: nobody without an account gets in. */
   requireLogin: boolean;
   confirmation: string;

@@ -6,10 +6,12 @@ import { Served } from '../engine/served.ts';
 import { responderUrl } from '../form-page/wire.ts';
 import type { FormBody, FormSettings } from './form-body.ts';
 import { formFileOf, INVALID_UPDATE } from './form-access.ts';
+import { orNull } from './or-null.ts';
 
 const UNPUBLISHED = 'Operation not supported on unpublished form.';
 const NO_PUBLISHING = 'This form does not support publishing.';
 const NO_LOGIN_SWITCH = 'This operation is not supported.';
+const NO_DESTINATION = 'The form currently has no response destination.';
 const SINCE_2025 = ['isPublished', 'setPublished', 'supportsAdvancedResponderPermissions'];
 
 export abstract class FormSettingsBase extends Served {
@@ -166,6 +168,26 @@ export abstract class FormSettingsBase extends Served {
 
   setPublishingSummary(enabled: boolean): this {
     return this.#set({ publishingSummary: enabled });
+  }
+
+  isQuiz(): boolean {
+    return this.settings.quiz;
+  }
+
+  setIsQuiz(enabled: boolean): this {
+    return this.#set({ quiz: enabled });
+  }
+
+  /** Refused, and not null, where there is none: that is how it was seen. */
+  getDestinationId(): string {
+    const { destination } = this.settings;
+    if (destination === null && this.rt.doubt('no-destination') === 'refused') fail(NO_DESTINATION);
+    return orNull(destination);
+  }
+
+  /** The tab of the copies stays in its spreadsheet. */
+  removeDestination(): this {
+    return this.#set({ destination: null });
   }
 
   getEditUrl(): string {

@@ -51,7 +51,7 @@ function liveForm(machine: Machine, formId: string): FormFile {
   return file;
 }
 
-function editableForm(machine: Machine, formId: string, as: string): FormFile {
+export function editableForm(machine: Machine, formId: string, as: string): FormFile {
   const file = liveForm(machine, formId);
   if (!canEdit(file, as)) throw new Error(`${as} ไม่มีสิทธิ์แก้ไขแบบฟอร์มนี้`);
   return file;

@@ -19,6 +19,8 @@ function bornSettings(birth: Birth): FormSettings {
     progressBar: false,
     respondAgain: true,
     publishingSummary: false,
+    quiz: false,
+    destination: null,
     requireLogin: birth.requireLogin,
     confirmation: '',
     closedMessage: '',

@@ -82,6 +82,7 @@ const STEPS: { readonly [Kind in FormOp['op']]: (work: Workpiece, op: OpOf<Kind>
   },
   setText: (work, { name, text }) => SET_TEXT[name](work.form, text),
   setSwitch: (work, { name, on }) => setSwitch(work.form, name, on),
+  unlink: ({ form }) => form.removeDestination(),
   stopNavigation: (work, { id, labels }) => {
     const item = work.byId(id);
     stopNavigation(typedItem(typeOf(item), item), labels);

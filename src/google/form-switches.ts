@@ -44,6 +44,10 @@ const METHODS: Readonly<Record<FormSwitch, SwitchMethods>> = {
     isOn: (form) => form.hasProgressBar(),
     set: (form, on) => form.setProgressBar(on),
   },
+  quiz: {
+    isOn: (form) => form.isQuiz(),
+    set: (form, on) => form.setIsQuiz(on),
+  },
 };
 
 /** null where the form does not say: such a switch is left alone. */

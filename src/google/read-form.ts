@@ -100,6 +100,12 @@ function readItem(item: GoogleItem): HeldItem {
   };
 }
 
+/** Where there is none Forms has been seen to refuse instead of answering nothing. */
+function readDestination(form: GoogleForm): string | null {
+  const id = attempt<string | null, null>(() => form.getDestinationId(), null);
+  return id === '' ? null : id;
+}
+
 export const readForm = (form: GoogleForm): HeldForm => ({
   texts: {
     title: form.getTitle(),
@@ -109,4 +115,5 @@ export const readForm = (form: GoogleForm): HeldForm => ({
   },
   switches: readSwitches(form),
   items: form.getItems().map(readItem),
+  linkedTo: readDestination(form),
 });

@@ -21,6 +21,7 @@ export const NEXT_TEXTS: Readonly<Record<NextStep, string>> = {
 /** Values that are words, and the title of the chart. */
 export const HOME_WORDS = {
   made: 'สร้างแล้ว',
+  madeButWrong: 'มีปัญหา ต้องแก้ (ดูแท็บ สิ่งที่ต้องตรวจ)',
   notMade: 'ยังไม่ได้สร้าง',
   noDeadline: 'ยังไม่ได้กรอก',
   chart: 'สถานะล่าสุดของผู้สำเร็จการศึกษา (คน)',

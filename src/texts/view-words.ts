@@ -10,6 +10,7 @@ import type { LineIdDoubt } from '../domain/thai/line-id.ts';
 import type { ViewWords } from '../domain/views/all-views.ts';
 import type { NextStep } from '../domain/views/home-figures.ts';
 import type { HomeLine, HomeWords, ReviewState } from '../domain/views/wording.ts';
+import { FORM_FINDING_TEXTS } from './form-finding-texts.ts';
 import { questionnaireFindingTexts } from './finding-texts.ts';
 import { HOME_TEXTS, HOME_WORDS, NEXT_TEXTS } from './home-texts.ts';
 import { rosterFindingText } from './import-texts.ts';
@@ -46,6 +47,7 @@ const LINE_DOUBTS: Readonly<Record<LineIdDoubt, string>> = {
 };
 
 const OWN_FINDINGS: Readonly<Record<string, (params: Params) => string>> = {
+  ...FORM_FINDING_TEXTS,
   'setting/missing': ({ setting = '' }) => `ยังไม่ได้กรอก ${settingLabel(setting)}`,
   'setting/noNoticeUrl': () =>
     'ยังไม่มีลิงก์ประกาศความเป็นส่วนตัว ประกาศฉบับเต็มจึงอยู่ในคำอธิบายของแบบสอบถาม ทำให้หน้าแรกยาว แนะนำให้วางประกาศบนเว็บไซต์วิทยาลัย แล้วใส่ลิงก์ในแท็บ ตั้งค่า',
@@ -82,6 +84,7 @@ const OWN_FINDINGS: Readonly<Record<string, (params: Params) => string>> = {
 const WHERE: Readonly<Record<string, string>> = {
   setting: 'แท็บ ตั้งค่า',
   cohort: 'แท็บ รุ่น',
+  form: 'เมนู 2 แบบสอบถาม › ตรวจสภาพแบบสอบถาม',
   roster: 'แท็บ รายชื่อผู้สำเร็จการศึกษา',
   contact: 'แท็บ ทะเบียนติดตาม (พิมพ์เบอร์หรืออีเมลได้เลย)',
   answer: 'ไม่ต้องแก้ เพื่อทราบ',

@@ -3,6 +3,8 @@
 import type { FormKind } from '../domain/answers/answer.ts';
 import { ProblemError } from '../domain/problems.ts';
 import { explainForm, type FormDifference } from '../domain/survey/explain-form.ts';
+import { bindItems, keysByHand } from '../domain/survey/bind-items.ts';
+import type { ItemKeys } from '../domain/survey/held-form.ts';
 import { planForm } from '../domain/survey/form-plan.ts';
 import { formKeyOf, type RegisteredForm } from '../domain/survey/form-registry.ts';
 import { FORM_NAMES } from '../texts/form-names.ts';
@@ -21,7 +23,11 @@ export interface FormReport {
   readonly hasTrigger: boolean | null;
   /** What somebody changed by hand. */
   readonly differences: readonly FormDifference[];
+  /** Items that somebody made and that ask what ours ask: id → key. */
+  readonly keysByHand: ItemKeys;
 }
+
+type FormContent = Pick<FormReport, 'differences' | 'keysByHand'>;
 
 /** A form that this account may not open, or that is gone. */
 export interface ClosedReport {
@@ -32,11 +38,7 @@ export const isUsable = ({ state, reach }: FormReport): boolean =>
   state.published && state.accepting && reach === 'open';
 
 /** The probe fetches, so this must not run under the lock. */
-export function reportOf(
-  ports: Ports,
-  form: RegisteredForm,
-  differences: readonly FormDifference[],
-): FormReport {
+export function reportOf(ports: Ports, form: RegisteredForm, content: FormContent): FormReport {
   const state = ports.forms.state(form.formId);
   if (!state) throw closedToMe(form);
   return {
@@ -44,7 +46,7 @@ export function reportOf(
     state,
     reach: state.responderUrl === '' ? 'unreachable' : ports.forms.probeOpen(state.responderUrl),
     hasTrigger: form.owner === ports.me() ? ports.forms.hasTrigger(form.formId) : null,
-    differences,
+    ...content,
   };
 }
 
@@ -68,6 +70,9 @@ export function checkForms(ports: Ports): (FormReport | ClosedReport)[] {
       const held = ports.forms.read(form.formId);
       if ('closedTo' in held) return { closed: form };
       const plan = planForm(ground.questionnaire(form.kind));
-      return reportOf(ports, form, explainForm(plan, held, form.itemIds));
+      return reportOf(ports, form, {
+        differences: explainForm(plan, held, form.itemIds),
+        keysByHand: keysByHand(bindItems(plan, held, form.itemIds)),
+      });
     });
 }

@@ -1,6 +1,6 @@
 // Harvest → derive → diff → write: brings every view to what the inputs imply. A second run writes nothing.
 
-import { newestRevisions, readRevisions } from '../domain/answers/revision.ts';
+import { readRevisions } from '../domain/answers/revision.ts';
 import { cohortFindings, readCohorts } from '../domain/cohorts/cohort.ts';
 import { toBangkokDate } from '../domain/contact/bangkok-day.ts';
 import { readContacts } from '../domain/contact/read-contacts.ts';
@@ -66,7 +66,7 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
     roster: toRosterRows(roster),
     decisions: inForce([...held, ...decisions]),
     contacts: readContacts(book.snapshot(CONTACTS)),
-    revisions: newestRevisions(readRevisions(book.snapshot(ANSWERS))),
+    revisions: readRevisions(book.snapshot(ANSWERS)),
     forms: registeredForms(book.system),
     asOf,
   };

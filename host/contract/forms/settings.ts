@@ -69,6 +69,7 @@ const SWITCHES: readonly Switch[] = [
   ['hasProgressBar', 'setProgressBar'],
   ['hasRespondAgainLink', 'setShowLinkToRespondAgain'],
   ['isPublishingSummary', 'setPublishingSummary'],
+  ['isQuiz', 'setIsQuiz'],
 ];
 
 /** Born on; the others are born off. */
@@ -166,10 +167,64 @@ const login: readonly ContractRow[] = [
   ),
 ];
 
+/** A form that is linked would leave a tab in the sheet of whoever runs the self-test: only the form without is asked. */
+const UNLINKED: Standing = {
+  provenance: 'believed',
+  source:
+    'github.com/brucemcpherson/gas-fakes, test/testform.js: a form without a destination refuses',
+  doubt: 'no-destination',
+};
+
+const unlinked: readonly ContractRow[] = [
+  ...rowsOfSpecimens([
+    onForm('removeDestination', {
+      read: 'it.getId() === form.getId()',
+      gives: true,
+      ...page('removeDestination()'),
+    }),
+  ]),
+  row(
+    edge('Forms.Form.removeDestination', 'without a destination it is no error, also said twice'),
+    `${FORM} form.removeDestination(); return kindOf(form.removeDestination());`,
+    { expected: 'Form', ...page('removeDestination()') },
+  ),
+  row(
+    ['Forms.Form.getDestinationId', 'result', 'a form that is linked to no spreadsheet'],
+    'return newForm().getDestinationId();',
+    { variants: { refused: { throws: '' }, null: null }, ...UNLINKED },
+  ),
+  row(
+    ['Forms.Form.getDestinationId', 'types', 'what kind of thing it answers where there is none'],
+    'return kindOf(newForm().getDestinationId());',
+    { variants: { refused: { throws: '' }, null: 'nothing' }, ...UNLINKED },
+  ),
+  row(
+    edge('Forms.Form.getDestinationId', 'says the same when asked again, and after unlinking'),
+    `${FORM} var ask = function () { try { return String(form.getDestinationId()); } catch (error) { return String(error); } };
+     var first = ask(); form.removeDestination(); return first === ask();`,
+    { expected: true, ...page('getDestinationId()') },
+  ),
+  row(
+    ['Forms.Form.getDestinationId', 'arguments', 'takes none'],
+    "newForm().getDestinationId('x');",
+    {
+      errorStarts:
+        "The parameters (String) don't match the method signature for FormApp.Form.getDestinationId",
+      ...seen('github.com/brucemcpherson/gas-fakes: the text and its names of types, live runs'),
+    },
+  ),
+  row(
+    ['Forms.Form.getDestinationId', 'effect', 'changes nothing around it'],
+    `${FORM} return changes(function () { try { form.getDestinationId(); } catch (error) { /* as above */ } }, form);`,
+    { expected: [], ...page('getDestinationId()') },
+  ),
+];
+
 export const FORM_SETTING_ROWS: readonly ContractRow[] = [
   ...rowsOfSpecimens([...textSpecimens, ...switchSpecimens]),
   ...textEdges,
   ...switchEdges,
   ...consequences,
   ...login,
+  ...unlinked,
 ];

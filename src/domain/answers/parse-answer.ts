@@ -1,9 +1,9 @@
 // Reads one revision of a response: raw texts by item id become codes by field.
 
 import type { CohortYear, IsoTime } from '../graduations/graduation.ts';
-import type { ItemKeys } from '../survey/held-form.ts';
-import type { Question, Questionnaire } from '../survey/questionnaire.ts';
-import { navigates, stepsFrom } from '../survey/walk-paths.ts';
+import type { ItemIds, ItemKeys } from '../survey/held-form.ts';
+import type { Page, Question, Questionnaire } from '../survey/questionnaire.ts';
+import { navigates, stepsFrom, type Step } from '../survey/walk-paths.ts';
 import type { Answer, AnswerValue } from './answer.ts';
 import { withEverOffered, type EverOffered } from '../survey/ever-offered.ts';
 import { evidenceOf } from './evidence.ts';
@@ -17,6 +17,8 @@ interface ReadableRevision {
   readonly hash: string;
   readonly submitted: IsoTime;
   readonly itemKeys: ItemKeys;
+  /** What the form holds now. */
+  readonly itemIds?: ItemIds;
   readonly questionnaire: Questionnaire;
   readonly cohort: CohortYear;
   /** Texts of lists that changed since: without them such an answer would be unreadable. */
@@ -25,14 +27,31 @@ interface ReadableRevision {
 
 type Raw = string | readonly string[];
 
-/** Two ids of one key: the newer item wins where both were answered. */
-function rawByKey(payload: Pick<Payload, 'items'>, itemKeys: ItemKeys): Map<string, Raw> {
+/** Several ids of one key: where more than one was answered, the item that the form holds now wins. */
+function rawByKey(
+  payload: Pick<Payload, 'items'>,
+  itemKeys: ItemKeys,
+  itemIds: ItemIds,
+): Map<string, Raw> {
   const raw = new Map<string, Raw>();
   for (const [id, value] of Object.entries(payload.items)) {
     const key = itemKeys[id];
-    if (key !== undefined && value.length > 0) raw.set(key, value);
+    if (key === undefined || value.length === 0) continue;
+    if (!raw.has(key) || itemIds[key] === id) raw.set(key, value);
   }
   return raw;
+}
+
+/** Key of the first page behind these steps on which something was answered. */
+function answeredAmong(
+  { pages }: Questionnaire,
+  steps: readonly Step[],
+  raw: ReadonlyMap<string, Raw>,
+): string | null {
+  const isAnswered = (page: Page | undefined): boolean =>
+    page?.questions.some(({ key }) => raw.has(key)) ?? false;
+  const found = steps.find(({ to }) => isAnswered(pages.find(({ key }) => key === to)));
+  return found?.to ?? null;
 }
 
 /** Questions of the pages that this respondent really saw; what was typed on a left branch is not an answer. */
@@ -46,9 +65,10 @@ function walkedQuestions(questionnaire: Questionnaire, raw: ReadonlyMap<string, 
     walked.push(...page.questions);
     const junction = page.questions.find(navigates);
     const chosen = junction === undefined ? null : codeOf(junction, raw.get(junction.key));
-    const step = stepsFrom(questionnaire, index).find(({ choice }) => choice === chosen);
-    // An unreadable choice on the way leaves the rest of the path unknown.
-    const to = step?.to ?? null;
+    const steps = stepsFrom(questionnaire, index);
+    const step = steps.find(({ choice }) => choice === chosen);
+    // Where nobody knows the choice any more, what was answered after it shows the way.
+    const to = step === undefined ? answeredAmong(questionnaire, steps, raw) : step.to;
     const next = to === null ? -1 : pages.findIndex(({ key }) => key === to);
     index = next > index ? next : -1;
   }
@@ -77,8 +97,9 @@ function parseValues(
 
 export function parseAnswer(revision: ReadableRevision): Answer {
   const { payload, itemKeys, questionnaire, responseId, hash, submitted, cohort } = revision;
+  const { itemIds = {} } = revision;
   const known = withEverOffered(questionnaire, revision.everOffered ?? {});
-  const values = parseValues(known, rawByKey(payload, itemKeys));
+  const values = parseValues(known, rawByKey(payload, itemKeys, itemIds));
   return {
     key: `${responseId}/${hash}`,
     form: questionnaire.form,

@@ -72,14 +72,38 @@ function parsePayload(json: string): Payload | null {
   }
 }
 
-/** The newest revision of every response: an edited response replaces what it said before. */
-export function newestRevisions(revisions: readonly StoredRevision[]): StoredRevision[] {
+/** Whether a form asks an item no more. */
+export type IsGone = (formKey: string, itemId: string) => boolean;
+
+/**
+ * The newest revision of every response: an edited response replaces what it said before. Of a deleted question Forms
+ * gives up the answers, so what it said to one stays; nobody can have edited that.
+ */
+export function newestRevisions(
+  revisions: readonly StoredRevision[],
+  isGone: IsGone = () => false,
+): StoredRevision[] {
   const newest = new Map<string, StoredRevision>();
   for (const revision of revisions) {
     const held = newest.get(revision.responseId);
-    if (!held || isNewer(revision, held)) newest.set(revision.responseId, revision);
+    if (!held) newest.set(revision.responseId, revision);
+    else if (isNewer(revision, held))
+      newest.set(revision.responseId, joined(revision, held, isGone));
+    else newest.set(revision.responseId, joined(held, revision, isGone));
   }
   return [...newest.values()];
+}
+
+function joined(newer: StoredRevision, older: StoredRevision, isGone: IsGone): StoredRevision {
+  const { items } = newer.payload;
+  const kept = Object.entries(older.payload.items).filter(
+    ([id]) => items[id] === undefined && isGone(newer.formKey, id),
+  );
+  if (kept.length === 0) return newer;
+  return {
+    ...newer,
+    payload: { ...newer.payload, items: { ...Object.fromEntries(kept), ...items } },
+  };
 }
 
 const isNewer = (a: StoredRevision, b: StoredRevision): boolean =>

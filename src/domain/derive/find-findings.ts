@@ -7,6 +7,7 @@ import type { RosterFinding } from '../roster/roster-to-graduations.ts';
 import { missingSettings } from '../settings/settings.ts';
 import { caseFindings } from './case-findings.ts';
 import { fullName, type Case } from './case.ts';
+import { formFindings } from './form-findings.ts';
 import type { Inputs } from './inputs.ts';
 import { departedKey, type KnownGraduations } from './known-graduations.ts';
 import type { ReadAnswers } from './read-answers.ts';
@@ -21,6 +22,7 @@ export interface FindingGround {
 export function findFindings(ground: FindingGround): Finding[] {
   return [
     ...settingFindings(ground),
+    ...formFindings(ground),
     ...ground.known.findings.map(rosterFinding),
     ...departedFindings(ground),
     ...ground.cases.flatMap((one) => caseFindings(one, ground.inputs)),

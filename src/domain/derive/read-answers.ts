@@ -2,7 +2,7 @@
 
 import type { Answer } from '../answers/answer.ts';
 import { parseAnswer } from '../answers/parse-answer.ts';
-import { newestRevisions } from '../answers/revision.ts';
+import { newestRevisions, type IsGone } from '../answers/revision.ts';
 import { askedAnswers, askedSubject, type AskedAnswer } from '../decisions/decision.ts';
 import type { Graduation } from '../graduations/graduation.ts';
 import type { Duplicates } from '../matching/duplicates.ts';
@@ -43,15 +43,7 @@ export interface ReadAnswers {
 export function readAnswers(inputs: Inputs, known: KnownGraduations): ReadAnswers {
   const index = indexRoster(known.all);
   const asked = askedAnswers(inputs.decisions);
-  const questionnaires = questionnairesOf(inputs, known.counted);
-  const forms = new Map(inputs.forms.map((form) => [form.key, form]));
-  const answers = newestRevisions(inputs.revisions).flatMap((revision) => {
-    const form = forms.get(revision.formKey);
-    const questionnaire = questionnaires.get(revision.formKey);
-    if (!form || !questionnaire) return [];
-    const { itemKeys, cohort, everOffered } = form;
-    return [parseAnswer({ ...revision, itemKeys, questionnaire, cohort, everOffered })];
-  });
+  const answers = parseAll(inputs, known);
   const countedAs = (code: string): string => known.countedAs.get(code) ?? code;
   const { identities, duplicates } = identify(answers, known.all, countedAs);
   const linked = answers.map((answer, at): LinkedAnswer => {
@@ -68,6 +60,19 @@ export function readAnswers(inputs: Inputs, known: KnownGraduations): ReadAnswer
   return { linked, entries, duplicates, byCode: groupByCode(linked, entries) };
 }
 
+function parseAll(inputs: Inputs, known: KnownGraduations): Answer[] {
+  const questionnaires = questionnairesOf(inputs, known.counted);
+  const forms = new Map(inputs.forms.map((form) => [form.key, form]));
+  return newestRevisions(inputs.revisions, goneItems(inputs.forms)).flatMap((revision) => {
+    const form = forms.get(revision.formKey);
+    const questionnaire = questionnaires.get(revision.formKey);
+    if (!form || !questionnaire) return [];
+    const { itemKeys, itemIds, cohort, everOffered } = form;
+    const asked = { itemKeys, itemIds, cohort, everOffered, questionnaire };
+    return [parseAnswer({ ...revision, ...asked })];
+  });
+}
+
 const NOBODY = { kind: 'noMatch' } as const;
 
 /** Rows that are one person stand under one code, as a link and as a candidate. */
@@ -76,6 +81,14 @@ function asCounted(link: Link, countedAs: (code: string) => string): Link {
   if (link.kind !== 'review') return link;
   const candidates = link.candidates.map((one) => ({ ...one, code: countedAs(one.code) }));
   return { ...link, candidates };
+}
+
+/** Items that a repair made anew or that are asked no more. */
+function goneItems(forms: readonly RegisteredForm[]): IsGone {
+  const held = new Map(
+    forms.map(({ key, itemIds }) => [key, new Set(Object.values(itemIds))] as const),
+  );
+  return (formKey, itemId) => held.get(formKey)?.has(itemId) === false;
 }
 
 /** The review row of a response keeps its verdict when the response is edited. */

@@ -1,7 +1,13 @@
 // Which held item belongs to which planned item: by remembered id, else by type and title.
 
 import type { FormPlan, PlannedItem } from './form-plan.ts';
-import { RULES_ENTRY, type HeldForm, type HeldItem, type ItemIds } from './held-form.ts';
+import {
+  RULES_ENTRY,
+  type HeldForm,
+  type HeldItem,
+  type ItemIds,
+  type ItemKeys,
+} from './held-form.ts';
 
 export interface BoundItem {
   readonly item: PlannedItem;
@@ -55,4 +61,24 @@ export function bindItems(plan: FormPlan, held: HeldForm, itemIds: ItemIds): Bin
   const taken = new Set(bound.map((pair) => pair.held));
   const dropped = held.items.filter((item) => remembered.has(item.id) && !taken.has(item));
   return { bound, adopted, missing, dropped, foreign: free };
+}
+
+/** Key of the question that somebody's item is a copy of, told by type and title; null when it is no copy. */
+export function copiedKey(own: HeldItem, { bound }: Pick<Binding, 'bound'>): string | null {
+  if (own.type === 'PAGE_BREAK') return null;
+  const original = bound.find(({ held }) => held.type === own.type && held.title === own.title);
+  return original?.item.key ?? null;
+}
+
+/**
+ * Item key by id of what people put beside or in the place of our questions and that asks the same: answers to it
+ * are answers all the same.
+ */
+export function keysByHand(binding: Binding): ItemKeys {
+  const copies = binding.foreign.flatMap((own) => {
+    const key = copiedKey(own, binding);
+    return key === null ? [] : [[own.id, key] as const];
+  });
+  const adopted = binding.adopted.map(({ item, held }) => [held.id, item.key] as const);
+  return Object.fromEntries([...copies, ...adopted]);
 }

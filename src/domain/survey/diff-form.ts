@@ -37,6 +37,7 @@ function formOps(plan: FormPlan, held: HeldForm): FormOp[] {
   return [
     ...texts.map((name): FormOp => ({ op: 'setText', name, text: plan.texts[name] })),
     ...switches.map((name): FormOp => ({ op: 'setSwitch', name, on: plan.switches[name] })),
+    ...(held.linkedTo === null ? [] : [{ op: 'unlink' } as const]),
   ];
 }
 

@@ -8,6 +8,8 @@ export type FormOp =
   | { readonly op: 'adopt'; readonly key: string; readonly id: string }
   | { readonly op: 'setText'; readonly name: FormText; readonly text: string }
   | { readonly op: 'setSwitch'; readonly name: FormSwitch; readonly on: boolean }
+  /** Ends the copying of responses into a sheet; the copies made so far stay there. */
+  | { readonly op: 'unlink' }
   /** Before page breaks go: nothing may lead to a page that is about to be deleted. */
   | { readonly op: 'stopNavigation'; readonly id: string; readonly labels: readonly string[] }
   | { readonly op: 'delete'; readonly id: string }

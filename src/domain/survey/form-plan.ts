@@ -41,6 +41,7 @@ export const SWITCHES = [
   'publishingSummary',
   'shuffleQuestions',
   'progressBar',
+  'quiz',
 ] as const;
 
 export type FormSwitch = (typeof SWITCHES)[number];
@@ -56,7 +57,7 @@ export interface FormPlan {
   readonly items: readonly PlannedItem[];
 }
 
-/** Nobody needs an account, answers are not edited but given again, and no bar counts pages that nobody sees. */
+/** Nobody needs an account, answers are given again and not edited, earn no points, and no bar counts unseen pages. */
 const ALL_OFF: FormPlan['switches'] = {
   collectEmail: false,
   limitOneResponse: false,
@@ -66,6 +67,7 @@ const ALL_OFF: FormPlan['switches'] = {
   publishingSummary: false,
   shuffleQuestions: false,
   progressBar: false,
+  quiz: false,
 };
 
 const ITEM_TYPES: Readonly<Record<QuestionKind, QuestionItemType>> = {

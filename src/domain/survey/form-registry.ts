@@ -2,6 +2,7 @@
 
 import type { FormKind } from '../answers/answer.ts';
 import type { CohortYear } from '../graduations/graduation.ts';
+import type { FormHealth } from './form-health.ts';
 import type { ItemIds, ItemKeys } from './held-form.ts';
 import type { LinkTemplates } from './links.ts';
 
@@ -23,6 +24,8 @@ export interface RegisteredForm {
   readonly responderUrl: string;
   /** null until the form is published. */
   readonly links: LinkTemplates | null;
+  /** Absent until somebody looked. */
+  readonly health?: FormHealth;
 }
 
 export const formKeyOf = (cohort: CohortYear, kind: FormKind): string => `${cohort}/${kind}`;

@@ -13,6 +13,8 @@ export interface HeldForm {
   /** null = this form does not know the switch or does not tell. */
   readonly switches: Readonly<Record<FormSwitch, boolean | null>>;
   readonly items: readonly HeldItem[];
+  /** Spreadsheet that Google copies every response to; null when the form is linked to none. */
+  readonly linkedTo: string | null;
 }
 
 /**

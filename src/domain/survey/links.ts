@@ -12,6 +12,15 @@ export type LinkTemplates = Readonly<Record<LinkKind, string>>;
 /** What Forms is asked to fill in for each kind: item key → text. */
 export type LinkPresets = Readonly<Record<LinkKind, Readonly<Record<string, string>>>>;
 
+/** Questions that some link fills in. */
+export const PREFILLED: readonly string[] = [
+  'code',
+  'entry',
+  'levelField',
+  'informantRole',
+  'informantHasCode',
+];
+
 /** Passes the pattern of the code and stands nowhere else in an address. */
 export const CODE_SENTINEL = 'CODE0SENTINEL';
 

@@ -28,7 +28,7 @@ export interface ViewWords {
   readonly rates: RateWording;
   readonly version: string;
   readonly next: (step: NextStep) => string;
-  readonly home: Readonly<Record<'made' | 'notMade' | 'noDeadline', string>>;
+  readonly home: Readonly<Record<'made' | 'madeButWrong' | 'notMade' | 'noDeadline', string>>;
 }
 
 const present = <T>(row: T | null): T[] => (row === null ? [] : [row]);

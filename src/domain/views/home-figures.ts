@@ -45,8 +45,8 @@ export function homeFigures(derived: Derived, words: ViewWords): HomeFigures {
     letterAll: rate('LETTER_ALL'),
     review: reviewCount(derived),
     mustFix: mustFixCount(derived),
-    formP: hasForm(derived, 'P') ? words.home.made : words.home.notMade,
-    formF: hasForm(derived, 'F') ? words.home.made : words.home.notMade,
+    formP: formWord(derived, 'P', words),
+    formF: formWord(derived, 'F', words),
     deadline: deadline === '' ? words.home.noDeadline : toThaiDate(deadline),
     version: words.version,
   };
@@ -62,6 +62,16 @@ export function homeFigures(derived: Derived, words: ViewWords): HomeFigures {
 
 const hasForm = ({ inputs, cohort }: Derived, kind: 'P' | 'F'): boolean =>
   inputs.forms.some(({ key, links }) => key === formKeyOf(cohort, kind) && links !== null);
+
+/** How a form was last seen to stand. */
+function formWord(derived: Derived, kind: 'P' | 'F', { home }: ViewWords): string {
+  if (!hasForm(derived, kind)) return home.notMade;
+  const isWrong = derived.findings.some(
+    ({ rule, severity, params }) =>
+      rule.startsWith('form/') && params.form === kind && severity === 'mustFix',
+  );
+  return isWrong ? home.madeButWrong : home.made;
+}
 
 const reviewCount = ({ read }: Derived): number =>
   read.linked.filter(({ link }) => isWaiting(link)).length;

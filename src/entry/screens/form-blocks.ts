@@ -1,12 +1,12 @@
 // How one form stands, as blocks of a screen: its four states, how to open it, what was changed by hand.
 
-import type { FormDifference } from '../../domain/survey/explain-form.ts';
+import { isRepairable, type FormDifference } from '../../domain/survey/explain-form.ts';
 import type { RegisteredForm } from '../../domain/survey/form-registry.ts';
 import { FORM_NAMES } from '../../texts/form-names.ts';
 import { FORM_SCREEN_TEXTS as T } from '../../texts/form-texts.ts';
 import { PROBLEM_TEXTS } from '../../texts/problem-texts.ts';
-import { text, type Block } from '../../texts/screen.ts';
-import { formDifferenceText } from '../../texts/survey-texts.ts';
+import { text, type Block, type Tone } from '../../texts/screen.ts';
+import { clicksFor, formDifferenceText } from '../../texts/survey-texts.ts';
 import { isUsable, type FormReport } from '../../usecases/form-report.ts';
 
 export function reportBlocks(report: FormReport): Block[] {
@@ -15,9 +15,8 @@ export function reportBlocks(report: FormReport): Block[] {
     text(`${FORM_NAMES[form.kind]} ${T.cohortOf(form.cohort)}`, 'heading'),
     stateTable(report),
     ...adviceBlocks(report),
-    ...(differences.length > 0
-      ? [text(T.differences, 'warning'), differenceList(differences)]
-      : []),
+    ...listed(T.differences, 'warning', differences.filter(isRepairable)),
+    ...listed(T.byHand, 'warning', differences.filter(needsHand)),
     { kind: 'link', label: T.edit, url: state.editUrl },
     // No address of a form is shown before everybody can answer it.
     ...(isUsable(report)
@@ -73,20 +72,23 @@ export const closedBlocks = (form: RegisteredForm, me: string): Block[] => [
       ),
 ];
 
-/** Somebody's own questions are left alone, and Forms cannot change the type of an item. */
-const isRepairable = ({ kind }: FormDifference): boolean => kind !== 'foreign' && kind !== 'type';
+const needsHand = (difference: FormDifference): boolean => !isRepairable(difference);
 
-const differenceList = (differences: readonly FormDifference[]): Block => ({
-  kind: 'list',
-  items: differences.map((difference) => formDifferenceText(difference)),
-});
+/** What was changed, each with the clicks that mend it where no program can. */
+const lineOf = (difference: FormDifference): string => {
+  const clicks = clicksFor(difference);
+  return clicks === null
+    ? formDifferenceText(difference)
+    : `${formDifferenceText(difference)}\n${T.howTo(clicks)}`;
+};
+
+const listed = (heading: string, tone: Tone, differences: readonly FormDifference[]): Block[] =>
+  differences.length === 0
+    ? []
+    : [text(heading, tone), { kind: 'list', items: differences.map(lineOf) }];
 
 /** After a repair: what was mended and what was left. */
-export function differenceLists(differences: readonly FormDifference[]): Block[] {
-  const mended = differences.filter(isRepairable);
-  const left = differences.filter((difference) => !isRepairable(difference));
-  return [
-    ...(mended.length > 0 ? [text(T.repaired, 'good'), differenceList(mended)] : []),
-    ...(left.length > 0 ? [text(T.notRepaired, 'warning'), differenceList(left)] : []),
-  ];
-}
+export const differenceLists = (differences: readonly FormDifference[]): Block[] => [
+  ...listed(T.repaired, 'good', differences.filter(isRepairable)),
+  ...listed(T.notRepaired, 'warning', differences.filter(needsHand)),
+];

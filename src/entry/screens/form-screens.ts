@@ -1,22 +1,24 @@
 // The screens that make a form and tell how the forms of the cohort stand.
 
 import type { FormKind } from '../../domain/answers/answer.ts';
+import { isRepairable } from '../../domain/survey/explain-form.ts';
+import type { RenamedChoice } from '../../domain/survey/renamed-choices.ts';
 import { classesOf } from '../../domain/survey/asked.ts';
 import { compareThai } from '../../domain/thai/sort.ts';
 import { FORM_NAMES } from '../../texts/form-names.ts';
 import { FORM_SCREEN_TEXTS as T } from '../../texts/form-texts.ts';
 import { CLOSE, go, text, type Block, type Button, type Screen } from '../../texts/screen.ts';
 import {
-  checkForms,
   formOfCohort,
   isUsable,
   type ClosedReport,
   type FormReport,
 } from '../../usecases/form-report.ts';
-import { makeForm, replaceForm, type MadeForm } from '../../usecases/make-form.ts';
+import { makeForm, replaceForm, type AskedFirst, type MadeForm } from '../../usecases/make-form.ts';
 import type { Ports } from '../../usecases/ports.ts';
 import { surveyGround, type SurveyGround } from '../../usecases/questionnaire-of.ts';
 import { requireOwnFile } from '../../usecases/system-state.ts';
+import { watchForms } from '../../usecases/watch-forms.ts';
 import type { Actions } from '../action.ts';
 import { closedBlocks, differenceLists, reportBlocks } from './form-blocks.ts';
 
@@ -79,6 +81,40 @@ function warnings({ settings, cohort, graduations }: SurveyGround, kind: FormKin
   ];
 }
 
+/** Whatever a person says about a renamed choice comes back under this name. */
+const sameField = ({ key, code }: RenamedChoice): string => `same/${key}/${code}`;
+
+/** Only a person can tell a better wording from another meaning; so that is asked before anything is repaired. */
+const askRenamed = (kind: FormKind, renamed: readonly RenamedChoice[]): Screen => ({
+  title: FORM_NAMES[kind],
+  blocks: [
+    text(T.renamed),
+    ...renamed.map((choice): Block => ({
+      kind: 'field',
+      name: sameField(choice),
+      label: T.renamedTo(choice.planned, choice.held),
+      help: T.ofQuestion(choice.title),
+      input: 'select',
+      value: 'no',
+      options: [
+        { value: 'yes', label: T.sameMeaning(choice.planned) },
+        { value: 'no', label: T.otherMeaning },
+      ],
+    })),
+  ],
+  buttons: [CLOSE, go(T.repairShort, 'form.make.go', { kind, asked: 'yes' })],
+});
+
+function make(ports: Ports, values: Values): Screen {
+  const kind = kindOf(values);
+  const said = (choice: RenamedChoice): boolean => values[sameField(choice)] === 'yes';
+  const made = makeForm(ports, kind, values.asked === 'yes' ? said : null);
+  return madeOrAsked(kind, made);
+}
+
+const madeOrAsked = (kind: FormKind, made: MadeForm | AskedFirst): Screen =>
+  'renamed' in made ? askRenamed(kind, made.renamed) : madeScreen(made);
+
 function madeScreen(made: MadeForm): Screen {
   const { kind } = made.form;
   const { title } = made.state;
@@ -102,7 +138,7 @@ const nextButtons = (isReady: boolean): Button[] =>
     : [go(T.again, 'form.check')];
 
 function checkAll(ports: Ports): Screen {
-  const reports = checkForms(ports);
+  const reports = watchForms(ports);
   if (reports.length === 0) return nothingYet(ports);
   const repairs = reports.flatMap((report) => repairButtons(report, ports.me()));
   const someReady = reports.some((report) => !('closed' in report) && isUsable(report));
@@ -111,8 +147,16 @@ function checkAll(ports: Ports): Screen {
     blocks: reports.flatMap((report) =>
       'closed' in report ? closedBlocks(report.closed, ports.me()) : reportBlocks(report),
     ),
-    buttons: [CLOSE, ...repairs, ...nextButtons(someReady)],
+    buttons: [CLOSE, ...inOrder(repairs, nextButtons(someReady))],
   };
+}
+
+/** What is to be done first stands last and is the one that is filled. */
+function inOrder(repairs: readonly Button[], next: readonly Button[]): Button[] {
+  const first = repairs.find(({ style }) => style === 'primary');
+  if (!first) return [...repairs, ...next];
+  const others = [...next, ...repairs.filter((button) => button !== first)];
+  return [...others.map((button): Button => ({ ...button, style: 'plain' })), first];
 }
 
 function repairButtons(report: FormReport | ClosedReport, me: string): Button[] {
@@ -121,11 +165,13 @@ function repairButtons(report: FormReport | ClosedReport, me: string): Button[] 
     return owner === me ? [go(T.replace(kind), 'form.replace', { kind }, 'plain')] : [];
   }
   const { kind } = report.form;
-  return needsRepair(report) ? [go(T.repair(kind), 'form.make.go', { kind }, 'plain')] : [];
+  if (needsRepair(report)) return [go(T.repair(kind), 'form.make.go', { kind })];
+  // It may be closed on purpose, so that is only offered.
+  return report.state.accepting ? [] : [go(T.repair(kind), 'form.make.go', { kind }, 'plain')];
 }
 
 const needsRepair = ({ differences, state, hasTrigger }: FormReport): boolean =>
-  differences.length > 0 || !state.published || !state.accepting || hasTrigger === false;
+  differences.some(isRepairable) || !state.published || hasTrigger === false;
 
 /** The old links die with the old form, so this is asked for and explained apart. */
 const askReplace = (_ports: Ports, values: Values): Screen => ({
@@ -146,8 +192,9 @@ const nothingYet = (ports: Ports): Screen => ({
 
 export const FORM_ACTIONS: Actions = {
   'form.make': previewForm,
-  'form.make.go': (ports, values) => madeScreen(makeForm(ports, kindOf(values))),
+  'form.make.go': make,
   'form.replace': askReplace,
-  'form.replace.go': (ports, values) => madeScreen(replaceForm(ports, kindOf(values))),
+  'form.replace.go': (ports, values) =>
+    madeOrAsked(kindOf(values), replaceForm(ports, kindOf(values))),
   'form.check': checkAll,
 };

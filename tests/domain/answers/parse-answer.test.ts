@@ -101,10 +101,10 @@ describe('only walked pages count', () => {
       [],
     ],
     [
-      'an unreadable junction: what follows is unknown',
-      { ...START, status: 'เรื่องของฉัน', workKind: 'GOV' },
-      ['status'],
-      ['workKind'],
+      'an unreadable junction: what was answered after it shows the way',
+      { ...START, status: 'เรื่องของฉัน', workKind: 'GOV', pastKind: 'FULL' },
+      ['status', 'workKind'],
+      ['pastKind'],
     ],
   ])('%s', (_, given, present, absent) => {
     const { values } = parse(given);
@@ -259,5 +259,60 @@ describe('texts and choices', () => {
 
   test('items that nobody knows are passed over', () => {
     expect(parse({ 999: 'อะไรก็ได้', entry: 'PERSONAL' }).values).toEqual({ entry: 'PERSONAL' });
+  });
+});
+
+describe('a form that people changed by hand', () => {
+  const F = forms.F;
+  const ids = idsOf(F);
+  const label = (key: string, code: string): string => labelOf(F, key, code);
+  const read = (items: Given, known: Readonly<Record<string, string>> = {}) =>
+    parseAnswer({
+      payload: { items },
+      itemKeys: { ...extendItemKeys({}, ids), ...known },
+      itemIds: ids,
+      questionnaire: F,
+      responseId: 'r1',
+      hash: 'h1',
+      submitted: '2026-07-01T03:00:00.000Z',
+      cohort: '2568',
+    }).values;
+  const at = (key: string): string => ids[key] ?? key;
+  const worked: Given = {
+    [at('entry')]: label('entry', 'PERSONAL'),
+    [at('status')]: label('status', 'WORK'),
+    [at('workKind')]: label('workKind', 'PRIVATE'),
+    [at('workplace')]: 'โรงงานใหญ่',
+  };
+
+  test.each(['7', '999999'])(
+    'of two items that ask the same, the one that the form holds wins over item %s',
+    (other) => {
+      const values = read({ ...worked, [other]: 'ที่เก่า' }, { [other]: 'workplace' });
+      expect(values.workplace).toBe('โรงงานใหญ่');
+      const { [at('workplace')]: _, ...without } = worked;
+      expect(read({ ...without, [other]: 'ที่เก่า' }, { [other]: 'workplace' }).workplace).toBe(
+        'ที่เก่า',
+      );
+    },
+  );
+
+  test('a choice that leads on and that nobody knows any more hides nothing of what follows', () => {
+    const values = read({ ...worked, [at('status')]: 'มีงานแล้วจ้า' });
+    expect(values).toMatchObject({
+      status: '?มีงานแล้วจ้า',
+      workKind: 'PRIVATE',
+      workplace: 'โรงงานใหญ่',
+    });
+  });
+
+  test('an unknown choice without anything after it ends the way', () => {
+    const values = read({ [at('entry')]: label('entry', 'PERSONAL'), [at('status')]: 'อะไรก็ได้' });
+    expect(values).toEqual({ entry: 'PERSONAL', status: '?อะไรก็ได้' });
+  });
+
+  test('what was typed on a branch that was left stays no answer where the way is known', () => {
+    const values = read({ ...worked, [at('status')]: label('status', 'NONE') });
+    expect(values.workplace).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildQuestionnaire } from '../../../src/domain/survey/build-questionnaire.ts';
 import { diffForm } from '../../../src/domain/survey/diff-form.ts';
-import { explainForm } from '../../../src/domain/survey/explain-form.ts';
+import { explainForm, isRepairable } from '../../../src/domain/survey/explain-form.ts';
 import { planForm, type FormPlan } from '../../../src/domain/survey/form-plan.ts';
 import type { ItemIds } from '../../../src/domain/survey/held-form.ts';
 import { sampleContext } from './sample-context.ts';
@@ -230,6 +230,43 @@ describe('a form changed by hand', () => {
     );
   });
 
+  const MORE: Readonly<Record<string, HandEdit>> = {
+    ...HAND_EDITS,
+    copy: (form, at) => {
+      const item = itemAt(form, at);
+      if (item !== undefined)
+        form.items.splice(at % form.items.length, 0, newItem({ ...item, id: `copy${at}` }));
+    },
+    changeType: (form, at) => {
+      const item = itemAt(form, at);
+      if (item?.type === 'TEXT') item.type = 'PARAGRAPH_TEXT';
+    },
+    linkToSheet: (form) => {
+      form.linkedTo = 'sheet';
+    },
+    quiz: (form) => {
+      form.switches.quiz = true;
+    },
+  };
+  const moreEdits = fc.array(
+    fc.record({ name: fc.constantFrom(...Object.keys(MORE)), at: fc.nat(200) }),
+    { maxLength: 6 },
+  );
+
+  test(`the check names something to mend exactly when a repair has something to do (seed ${SEED})`, () => {
+    fc.assert(
+      fc.property(fc.constantFrom(planOf('P'), planOf('F')), moreEdits, (plan, list) => {
+        const { form, ids } = made(plan);
+        for (const { name, at } of list) if (form.items.length > 1) MORE[name]?.(form, at);
+        const toMend = explainForm(plan, form, ids).filter(isRepairable);
+        expect(toMend.length > 0).toBe(diffForm(plan, form, ids).length > 0);
+        const after = bring(plan, form, ids);
+        expect(explainForm(plan, form, after).filter(isRepairable)).toEqual([]);
+      }),
+      { seed: SEED, numRuns: 100 },
+    );
+  });
+
   test('one dragged item is one move', () => {
     const plan = planOf('F');
     for (const [from, to] of [
@@ -250,7 +287,9 @@ describe('a form changed by hand', () => {
     const item = form.items.find(({ id }) => id === ids.workKind);
     if (item !== undefined) item.type = 'LIST';
     expect(diffForm(plan, form, ids)).toEqual([]);
-    expect(explainForm(plan, form, ids)).toEqual([{ kind: 'type', title: 'ลักษณะงาน' }]);
+    expect(explainForm(plan, form, ids)).toEqual([
+      { kind: 'type', title: 'ลักษณะงาน', wanted: 'MULTIPLE_CHOICE' },
+    ]);
   });
 
   test('navigation that says "continue" everywhere is no navigation', () => {

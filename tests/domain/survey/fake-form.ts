@@ -20,6 +20,7 @@ export interface FakeForm extends HeldForm {
   texts: Mutable<HeldForm['texts']>;
   switches: Mutable<HeldForm['switches']>;
   items: Mutable<HeldItem>[];
+  linkedTo: string | null;
 }
 
 let made = 0;
@@ -33,6 +34,7 @@ export const newFakeForm = (): FakeForm => ({
     requireLogin: null,
   },
   items: [],
+  linkedTo: null,
 });
 
 export const newItem = (change: Partial<HeldItem> = {}): Mutable<HeldItem> => ({
@@ -145,6 +147,9 @@ export class FormEditor {
       case 'setSwitch':
         this.form.switches[op.name] = op.on;
         break;
+      case 'unlink':
+        this.form.linkedTo = null;
+        break;
       case 'stopNavigation':
         this.#stop(op.id, op.labels);
         break;
@@ -159,7 +164,10 @@ export class FormEditor {
     }
   }
 
-  #change(op: Exclude<FormOp, { op: 'adopt' } | { readonly id: string }>, item: Mutable<HeldItem>) {
+  #change(
+    op: Exclude<FormOp, { op: 'adopt' } | { op: 'unlink' } | { readonly id: string }>,
+    item: Mutable<HeldItem>,
+  ) {
     if (op.op === 'setTitle') item.title = op.text;
     if (op.op === 'setHelp') item.help = op.text;
     if (op.op === 'setRequired') item.required = op.on;

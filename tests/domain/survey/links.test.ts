@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildQuestionnaire } from '../../../src/domain/survey/build-questionnaire.ts';
 import {
   CODE_SENTINEL,
+  PREFILLED,
   groupLink,
   isLinkShortEnough,
   linkPresets,
@@ -84,4 +85,11 @@ test('links stay short', () => {
   ];
   expect(links.map(isLinkShortEnough)).toEqual([true, true, true]);
   expect(isLinkShortEnough('x'.repeat(2001))).toBe(false);
+});
+
+test('what links fill in is known, so that a lost one can be told from another question', () => {
+  const filled = (['P', 'F'] as const).flatMap((form) =>
+    Object.values(linkPresets(forms[form])).flatMap((presets) => Object.keys(presets)),
+  );
+  expect([...new Set(filled)].sort()).toEqual([...PREFILLED].sort());
 });
