@@ -18,7 +18,6 @@ export const UNDO_TEXTS = {
   confirm: 'ยืนยันย้อน',
   planChanged:
     'ตัวเลือกหรือข้อมูลเปลี่ยนไปหลังดูตัวอย่าง ยังไม่ได้ย้อนอะไร โปรดตรวจรายการใหม่นี้ แล้วกด ยืนยันย้อน อีกครั้ง',
-  what: (work: string): string => `จะย้อน: ${work}`,
   changes: (count: number): string => `สิ่งที่จะเปลี่ยน ${count} รายการ`,
   head: ['แท็บ', 'ใคร / เรื่อง', 'ช่อง', 'ตอนนี้', 'หลังย้อน'],
   more: (count: number): string => `และอีก ${count} รายการ`,
@@ -33,7 +32,6 @@ export const UNDO_TEXTS = {
   effects: 'แถวในแท็บต่าง ๆ ที่จะเปลี่ยนตาม',
   wavesStay: 'รอบติดต่อที่วางไว้แล้วไม่เปลี่ยนตามวันที่ โปรดตรวจแท็บ รอบติดต่อ',
   doneTitle: 'ย้อนแล้ว',
-  done: (work: string): string => `ย้อนแล้ว: ${work}`,
   canReturn: 'ถ้าย้อนผิด เลือกเมนู ย้อนงานล่าสุด อีกครั้ง งานแรกในรายการคือการนำกลับมา',
 } as const;
 
@@ -47,15 +45,24 @@ const PART_TEXTS: Readonly<Record<PartKind, (part: WorkPart) => string>> = {
   misplaced: ({ cells }) => `พิมพ์ทับช่องที่โปรแกรมเขียน ${cells} ช่อง`,
 };
 
-/** "นำเข้ารายชื่อ 30 คน"; of an undo what it would bring back. */
-export function workText({ parts, isUndo }: Work): string {
-  const said = parts.map((part) => PART_TEXTS[part.kind](part)).join(' · ');
-  return isUndo ? `ย้อนกลับการย้อน (นำกลับมา): ${said}` : said;
-}
+/** "นำเข้ารายชื่อ 30 คน"; of an undo the work that it took back. */
+const partsText = ({ parts }: Work): string =>
+  parts.map((part) => PART_TEXTS[part.kind](part)).join(' · ');
+
+export const willText = (work: Work): string =>
+  `${work.isUndo ? 'จะนำกลับมา' : 'จะย้อน'}: ${partsText(work)}`;
+
+export const didText = (work: Work): string =>
+  `${work.isUndo ? 'นำกลับมาแล้ว' : 'ย้อนแล้ว'}: ${partsText(work)}`;
+
+export const workText = (work: Work): string =>
+  `${work.isUndo ? 'ย้อนกลับ (นำกลับมา): ' : ''}${partsText(work)}`;
+
+const whenText = ({ at }: Work): string => `${shownDay(at)} ${toBangkokClock(at)} น.`;
 
 /** With day, time and account, as one line of a list. */
 export const workLine = (work: Work): string =>
-  `${shownDay(work.at)} ${toBangkokClock(work.at)} น. · ${workText(work)} · ${work.by}`;
+  `${whenText(work)} · ${workText(work)} · ${work.by}`;
 
 /** What people call a cell: its column, or the name of the setting. */
 export function cellTitle({ tab, row, column }: SheetCell): string {
@@ -113,5 +120,5 @@ export function undoneText(work: Work, { answers, cells, remove, append, kept }:
     ...(append.length > 0 ? [`นำกลับมา ${append.length} แถว`] : []),
     ...(kept.length > 0 ? [`คงไว้ ${kept.length} รายการ`] : []),
   ];
-  return `${UNDO_TEXTS.done(workLine(work))} · ${counts.join(' ')}`;
+  return `${didText(work)} (${whenText(work)} ${work.by}) · ${counts.join(' ')}`;
 }

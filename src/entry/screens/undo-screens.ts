@@ -10,11 +10,12 @@ import {
   UNDO_TEXTS as T,
   cellTitle,
   changeTexts,
+  didText,
   effectText,
   rowTitle,
   staysText,
   workLine,
-  workText,
+  willText,
 } from '../../texts/undo-texts.ts';
 import { CLOSE, go, text, type Block, type Screen, type UiRequest } from '../../texts/screen.ts';
 import type { Ports } from '../../usecases/ports.ts';
@@ -34,7 +35,7 @@ function doUndo(ports: Ports, { work = '', hash = '', said = '' }: Values): Scre
   if (changed) return screenOf(changed, [text(T.planChanged, 'warning')]);
   return {
     title: T.doneTitle,
-    blocks: [text(T.done(said), 'good'), text(T.canReturn, 'muted')],
+    blocks: [text(said, 'good'), text(T.canReturn, 'muted')],
     buttons: [CLOSE],
   };
 }
@@ -59,7 +60,7 @@ function screenOf(preview: UndoPreview, before: readonly Block[] = []): Screen {
     buttons: [
       CLOSE,
       ...(works.length > 1 ? [go(T.look, 'undo.preview', {}, 'plain')] : []),
-      go(T.confirm, 'undo.apply', { hash, said: workText(work) }),
+      go(T.confirm, 'undo.apply', { hash, said: didText(work) }),
     ],
   };
 }
@@ -71,7 +72,7 @@ function planBlocks({ work, plan, before, after }: UndoPreview): Block[] {
   const effects = viewEffects(before, after).map(effectText);
   const datesChange = plan.cells.some(({ tab }) => tab === COHORTS.key);
   const blocks: Block[] = [
-    text(T.what(workText(work)), 'heading'),
+    text(willText(work), 'heading'),
     {
       kind: 'table',
       caption: T.changes(rows.length),

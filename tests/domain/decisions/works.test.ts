@@ -51,7 +51,7 @@ describe('the list of works', () => {
     [
       'an undo stands for what it took back, which is no longer there itself',
       [NOTE, undo('g7', 'g2')],
-      ['g7 ย้อนกลับการย้อน (นำกลับมา): กรอกในแท็บ ทะเบียนติดตาม 1 ช่อง (1 แถว)'],
+      ['g7 ย้อนกลับ (นำกลับมา): กรอกในแท็บ ทะเบียนติดตาม 1 ช่อง (1 แถว)'],
     ],
     [
       'brought back, only the work itself stands there',
@@ -61,7 +61,7 @@ describe('the list of works', () => {
     [
       'taken back a second time',
       [NOTE, undo('g7', 'g2'), undo('g8', 'g7'), undo('g9', 'g2')],
-      ['g9 ย้อนกลับการย้อน (นำกลับมา): กรอกในแท็บ ทะเบียนติดตาม 1 ช่อง (1 แถว)'],
+      ['g9 ย้อนกลับ (นำกลับมา): กรอกในแท็บ ทะเบียนติดตาม 1 ช่อง (1 แถว)'],
     ],
   ])('%s', (_because, decisions, works) => {
     expect(listed(decisions)).toEqual(works);
