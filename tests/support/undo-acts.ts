@@ -157,24 +157,24 @@ export const WORKS: readonly Work[] = [
   {
     name: 'verdicts on all at once',
     does: (college, n) => {
+      // One that stands on no row yet: a text that is there already is no decision.
+      const given = rowsOf(college.host, TABS.review).map(({ verdict }) => verdict);
+      const verdict = VERDICTS.find((one) => !given.includes(one)) ?? '';
       for (const key of reviewKeys(college))
-        typeInto(college, TABS.review, key, {
-          verdict: VERDICTS[n % 2] ?? '',
-          comment: `รวม ${String(n)}`,
-        });
+        typeInto(college, TABS.review, key, { verdict, comment: `รวม ${String(n)}` });
     },
   },
   {
     name: 'a telephone call written down',
     does: (college, n) => {
-      const key = `${codeAt(college, 10 + (n % 4))}/2568-1`;
+      const key = `${codeAt(college, 10 + (n % 10))}/2568-1`;
       typeInto(college, TABS.entry, key, { ...WORKS_AT, workplace: `อู่ ${String(n)}` });
     },
   },
   {
     name: 'half a telephone call',
     does: (college, n) => {
-      const key = `${codeAt(college, 10 + (n % 4))}/2568-1`;
+      const key = `${codeAt(college, 10 + (n % 10))}/2568-1`;
       typeInto(college, TABS.entry, key, { status: 'STUDY', studyPlace: `วิทยาลัย ${String(n)}` });
     },
   },
@@ -183,7 +183,6 @@ export const WORKS: readonly Work[] = [
     does: (college, n) => {
       typeInto(college, TABS.findings, NO_NOTICE, {
         status: n % 2 === 0 ? 'ยอมรับตามนี้' : 'กำลังติดตาม',
-        comment: `เหตุผล ${String(n)}`,
       });
     },
   },
