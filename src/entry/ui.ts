@@ -12,6 +12,7 @@ import { LINK_ACTIONS } from './screens/link-screens.ts';
 import { REMINDER_ACTIONS } from './screens/reminder-screens.ts';
 import { SELF_TEST_ACTIONS } from './screens/self-test-screens.ts';
 import { SET_UP_ACTIONS } from './screens/set-up-screens.ts';
+import { UNDO_ACTIONS } from './screens/undo-screens.ts';
 
 const ACTIONS: Actions = {
   ...COPY_ACTIONS,
@@ -22,6 +23,7 @@ const ACTIONS: Actions = {
   ...LINK_ACTIONS,
   ...HELP_ACTIONS,
   ...SELF_TEST_ACTIONS,
+  ...UNDO_ACTIONS,
 };
 
 export function answerUi(request: UiRequest): Screen {

@@ -51,16 +51,6 @@ export const IMPORT_SCREEN_TEXTS = {
   clearInbox: 'ล้างแท็บ วางรายชื่อที่นี่',
   inboxCleared: 'ล้างแท็บ วางรายชื่อที่นี่ แล้ว',
   undoHint: 'ถ้านำเข้าผิด ย้อนทั้งชุดได้ที่เมนู 4 ตรวจคุณภาพ › ย้อนงานล่าสุด',
-  undoTitle: 'ย้อนการนำเข้าล่าสุด',
-  undoWhat: (day: string, by: string): string => `การนำเข้าเมื่อ ${day} โดย ${by} จะถูกย้อนทั้งชุด`,
-  undoCounts: (cells: number, rows: number, gone: number): string[] => [
-    `คืนค่าเดิม ${cells} ช่อง`,
-    `ลบแถวที่เพิ่มและยังไม่มีใครแก้ ${rows} แถว`,
-    ...(gone > 0 ? [`แถวที่หายไปจากรายชื่อแล้ว ${gone} แถว`] : []),
-  ],
-  undoKept: 'สิ่งที่จะไม่ย้อน',
-  undoConfirm: 'ยืนยันย้อน',
-  undone: 'ย้อนการนำเข้าแล้ว',
 } as const;
 
 /** Columns that are only read to check the file with. */

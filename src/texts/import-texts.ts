@@ -10,7 +10,6 @@ import type {
   OtherCohortRow,
   RepeatedPerson,
 } from '../domain/roster/import-plan.ts';
-import type { KeptCell } from '../domain/roster/apply-import.ts';
 import { STANDING_LABELS } from '../domain/roster/labels.ts';
 import type { Layout } from '../domain/roster/roster-fields.ts';
 import { ROSTER } from '../domain/tabs/people-tabs.ts';
@@ -245,11 +244,3 @@ export const previewLines = ({ counts, declared, repeated }: ImportPlan): readon
 };
 
 export const NOTHING_TO_IMPORT = 'รายชื่อตรงกับที่มีอยู่แล้ว ไม่มีอะไรต้องเปลี่ยน';
-
-export const keptCellText = ({ key, wrote, found }: KeptCell): string =>
-  `${rosterColumnTitle(key)}: นำเข้าไว้เป็น ${cellText(wrote)} แต่มีผู้แก้เป็น ${cellText(found)} แล้ว จึงไม่ย้อน`;
-
-export const KEPT_ROW_TEXTS: Readonly<Record<'changed' | 'inUse', string>> = {
-  changed: 'มีผู้แก้แถวนี้หลังนำเข้า จึงไม่ลบ',
-  inUse: 'มีคำตอบ การติดต่อ หรือสิ่งที่พิมพ์ไว้ของแถวนี้แล้ว จึงไม่ลบ',
-};

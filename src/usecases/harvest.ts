@@ -42,6 +42,8 @@ interface DecisionMemory {
   readonly answers: ReadonlyMap<string, AskedAnswer>;
   /** Subjects of asked cells that the journal ever heard of, taken back or not. */
   readonly everAsked: ReadonlySet<string>;
+  /** Subject and text of answers to asked cells that an undo ever moved. */
+  readonly everMoved: ReadonlySet<string>;
   /** Newest text typed over a cell of the program. */
   readonly misplaced: ReadonlyMap<string, string>;
 }
@@ -54,7 +56,22 @@ function rememberDecisions(held: readonly Decision[]): DecisionMemory {
   }
   const everAsked = new Set<string>();
   for (const { kind, subject } of held) if (kind === 'asked') everAsked.add(subject);
-  return { answers: askedAnswers(valid), everAsked, misplaced };
+  return { answers: askedAnswers(valid), everAsked, everMoved: movedAnswers(held), misplaced };
+}
+
+const heardKey = (subject: string, text: string): string => `${subject}|${text}`;
+
+function movedAnswers(held: readonly Decision[]): ReadonlySet<string> {
+  const named = new Set(held.flatMap(({ kind, subject }) => (kind === 'undo' ? [subject] : [])));
+  const answers = held.filter(({ kind }) => kind === 'asked');
+  const moved = new Set(
+    answers.flatMap(({ group, subject }) => (named.has(group) ? [subject] : [])),
+  );
+  return new Set(
+    answers
+      .filter(({ subject }) => moved.has(subject))
+      .map(({ subject, value }) => heardKey(subject, value)),
+  );
 }
 
 /**
@@ -70,6 +87,8 @@ function toDecision(cell: TypedCell, memory: DecisionMemory): NewDecision[] {
   if ((memory.answers.get(subject)?.value ?? '') === typed) return [];
   // What the program wrote itself counts only when the journal lost it.
   if (cell.asWritten && memory.everAsked.has(subject)) return [];
+  // A run died while it wrote what an undo had moved: the old text is nobody's message.
+  if (cell.isUnvouched && memory.everMoved.has(heardKey(subject, typed))) return [];
   return [decision, ...confirmedPerson(cell)];
 }
 

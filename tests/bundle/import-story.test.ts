@@ -123,6 +123,22 @@ describe('importing the list of leavers', () => {
     expect(rowsOf(host, TABS.findings).filter((row) => row._key?.startsWith('departed'))).toEqual(
       [],
     );
+  });
+
+  test('an import that was taken back can be brought back: the same rows with the same codes', () => {
+    const { host } = importedCollege();
+    const before = rowsOf(host, TABS.roster);
+    openDialog(host, 'undoLast', COORDINATOR).press('ยืนยันย้อน');
+    const dialog = openDialog(host, 'undoLast', COORDINATOR);
+    expect(dialog.reads()).toContain('จะนำกลับมา: นำเข้ารายชื่อ 30 คน');
+    dialog.press('ยืนยันย้อน');
+    expect(rowsOf(host, TABS.roster)).toEqual(before);
+    expect(rowsOf(host, TABS.register)).toHaveLength(30);
+  });
+
+  test('where nothing was done there is nothing to take back', () => {
+    const host = newHost();
+    openDialog(host, 'setUp', COORDINATOR);
     expect(openDialog(host, 'undoLast', COORDINATOR).reads()).toContain('ไม่มีงานที่ย้อนได้');
   });
 

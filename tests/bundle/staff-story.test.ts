@@ -17,6 +17,7 @@ import {
 import { COORDINATOR, TABS, columnAt, rowsOf } from '../support/college.ts';
 import { openDialog } from '../support/person.ts';
 import { STAFF_ACTS, gridOf } from '../support/staff-acts.ts';
+import { takeBack } from '../support/undo-acts.ts';
 
 /** The long tests do many more. */
 const RUNS = 2;
@@ -265,7 +266,7 @@ describe('taking the import back', () => {
       text: 'อู่',
     });
     refresh(host);
-    openDialog(host, 'undoLast', COORDINATOR).press('ยืนยันย้อน');
+    takeBack(college, 'นำเข้ารายชื่อ');
     const kept = [0, 1, 2, 3, 6, 7].map((n) => codeAt(college, n)).sort();
     expect(
       rowsOf(host, TABS.roster)

@@ -15,3 +15,10 @@ export function toBangkokDate(time: IsoTime): IsoDate {
   if (Number.isNaN(milliseconds)) return '';
   return new Date(milliseconds + BANGKOK_AHEAD_MS).toISOString().slice(0, 10);
 }
+
+/** Time of day in Bangkok, "09:05"; '' when the text is no time. */
+export function toBangkokClock(time: IsoTime): string {
+  const milliseconds = Date.parse(time);
+  if (Number.isNaN(milliseconds)) return '';
+  return new Date(milliseconds + BANGKOK_AHEAD_MS).toISOString().slice(11, 16);
+}

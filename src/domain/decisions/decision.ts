@@ -6,16 +6,18 @@ import { textOf, type TabSnapshot } from '../tabs/snapshot.ts';
 /**
  * import: one graduation as a confirmed import wrote it · newRow: a code given to a row that staff typed ·
  * asked: an answer in an asked cell · correction: a typed-over correctable cell · misplaced: typed over a cell
- * that is not correctable · undo: takes a whole group back.
+ * that is not correctable · settings: a cell that a dialog wrote into the settings or cohorts · undo: takes a
+ * whole group back.
  */
-export type DecisionKind = 'import' | 'newRow' | 'asked' | 'correction' | 'misplaced' | 'undo';
+export type DecisionKind =
+  'import' | 'newRow' | 'asked' | 'correction' | 'misplaced' | 'settings' | 'undo';
 
 export interface Decision {
   readonly id: string;
   readonly at: IsoTime;
   readonly by: string;
   readonly kind: DecisionKind;
-  /** Code, "tab|rowKey|column", or the group that an undo takes back. */
+  /** Code, "tab|rowKey|column", "settings|key", or the group that an undo takes back. */
   readonly subject: string;
   readonly value: string;
   /** Decisions made in one go share a group; undo takes back groups. */
@@ -34,14 +36,22 @@ export const readDecisions = (snapshot: TabSnapshot | null): Decision[] =>
     group: textOf(row, 'group'),
   }));
 
-/** Decisions that nobody took back; an undo may itself be undone. */
-export function inForce(decisions: readonly Decision[]): Decision[] {
+/** Groups that are taken back now; an undo may itself be undone. */
+export function undoneGroups(decisions: readonly Decision[]): ReadonlySet<string> {
   const undone = new Set<string>();
   for (let index = decisions.length - 1; index >= 0; index--) {
     const decision = decisions[index];
     if (decision?.kind === 'undo' && !undone.has(decision.group)) undone.add(decision.subject);
   }
-  return decisions.filter(({ kind, group }) => kind !== 'undo' && !undone.has(group));
+  return undone;
+}
+
+/** Decisions that nobody took back. A code once given stays given: it came with the row, not with the work. */
+export function inForce(decisions: readonly Decision[]): Decision[] {
+  const undone = undoneGroups(decisions);
+  return decisions.filter(
+    ({ kind, group }) => kind !== 'undo' && (kind === 'newRow' || !undone.has(group)),
+  );
 }
 
 export const askedSubject = (tab: string, rowKey: string, column: string): string =>

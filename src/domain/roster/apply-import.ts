@@ -1,7 +1,6 @@
-// A confirmed plan as rows to append and cells to change, and the way back.
+// A confirmed plan as rows to append and cells to change.
 
 import type { CellChange, ImportPlan } from './import-plan.ts';
-import { ROSTER_KEYS } from './roster-row.ts';
 import type {
   ImportedKey,
   RememberedValues,
@@ -9,7 +8,6 @@ import type {
   RosterKey,
   RosterRow,
 } from './roster-row.ts';
-import { sameValue } from './same-value.ts';
 
 /** What an import did to one graduation; kept as the payload of a Decision. */
 export interface ImportRecord {
@@ -98,76 +96,4 @@ export const rememberImports = (
     remembered[code] = { ...remembered[code], ...file };
   }
   return remembered;
-};
-
-export interface KeptCell {
-  readonly code: string;
-  readonly key: ImportedKey;
-  readonly wrote: string;
-  readonly found: string;
-}
-
-export interface Undo {
-  /** Cells that get back what stood there before. */
-  readonly cells: readonly RosterCellChange[];
-  /** Rows that the import added and nobody touched. */
-  readonly remove: readonly string[];
-  /** Cells that were typed over since; they stay. */
-  readonly kept: readonly KeptCell[];
-  /** Added rows that stay: somebody changed them, or answers and contacts hang on them. */
-  readonly keptRows: readonly { readonly code: string; readonly why: 'changed' | 'inUse' }[];
-  /** Rows that are no longer in the Roster. */
-  readonly gone: readonly string[];
-}
-
-const heldNow = (row: RosterRow, key: ImportedKey): string => row.cells[key] ?? '';
-
-const typedOver = (record: ImportRecord, row: RosterRow): readonly KeptCell[] =>
-  record.changes
-    .filter(({ field, to }) => !sameValue(field, heldNow(row, field), to))
-    .map(({ field, to }) => ({
-      code: record.code,
-      key: field,
-      wrote: to,
-      found: heldNow(row, field),
-    }));
-
-const addedTo = (record: ImportRecord, row: RosterRow): boolean => {
-  const written = new Set<string>(record.changes.map((change) => change.field));
-  return ROSTER_KEYS.some(
-    (key) => key !== 'code' && !written.has(key) && (row.cells[key] ?? '').trim() !== '',
-  );
-};
-
-/** `inUse` are the codes that answers or contacts hang on: their rows are never removed. */
-export const undoImport = (
-  records: readonly ImportRecord[],
-  roster: readonly RosterRow[],
-  inUse: ReadonlySet<string>,
-): Undo => {
-  const byCode = new Map(roster.map((row) => [row.code, row]));
-  const undo = {
-    cells: [] as RosterCellChange[],
-    remove: [] as string[],
-    kept: [] as KeptCell[],
-    keptRows: [] as { code: string; why: 'changed' | 'inUse' }[],
-    gone: [] as string[],
-  };
-  for (const record of records) {
-    const { code } = record;
-    const row = byCode.get(code);
-    const over = row === undefined ? [] : typedOver(record, row);
-    if (row === undefined) undo.gone.push(code);
-    else if (!record.added) {
-      const stays = new Set(over.map(({ key }) => key));
-      undo.kept.push(...over);
-      for (const { field, from } of record.changes) {
-        if (stays.has(field)) continue;
-        undo.cells.push({ code, key: field, from: heldNow(row, field), to: from });
-      }
-    } else if (inUse.has(code)) undo.keptRows.push({ code, why: 'inUse' });
-    else if (over.length > 0 || addedTo(record, row)) undo.keptRows.push({ code, why: 'changed' });
-    else undo.remove.push(code);
-  }
-  return undo;
 };

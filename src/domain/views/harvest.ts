@@ -12,6 +12,8 @@ export interface TypedCell {
   readonly typed: string;
   /** The program itself wrote it: news only when the journal of decisions was lost. */
   readonly asWritten: boolean;
+  /** No fingerprint tells who wrote it: a run died while writing the row, or the fingerprints were lost. */
+  readonly isUnvouched: boolean;
   /** The row as the person saw it. */
   readonly row: SnapshotRow;
 }
@@ -40,7 +42,9 @@ function harvestRow(tab: Tab, row: SnapshotRow): TypedCell[] {
     // Without a fingerprint nobody knows who wrote it; only an answer is too dear to be lost.
     if (role === 'asked' ? isBlank && (asWritten || before === undefined) : isBlank) continue;
     if (role !== 'asked' && (asWritten || before === undefined)) continue;
-    typed.push({ tab: tab.key, rowKey, column: key, role, typed: text.trim(), asWritten, row });
+    const isUnvouched = before === undefined;
+    const cell = { tab: tab.key, rowKey, column: key, role, typed: text.trim() };
+    typed.push({ ...cell, asWritten, isUnvouched, row });
   }
   return typed;
 }

@@ -1,19 +1,15 @@
-// The import dialog: what lies in the inbox, what the list is, what will happen, done, and taken back.
+// The import dialog: what lies in the inbox, what the list is, what will happen, done.
 
 import { currentCohort, readCohorts } from '../../domain/cohorts/cohort.ts';
 import type { ImportDeclaration, MissingChoice } from '../../domain/roster/import-plan.ts';
 import { changesNothing } from '../../domain/roster/plan-import.ts';
 import { COHORTS, INBOX } from '../../domain/tabs/people-tabs.ts';
 import { parseThaiDate } from '../../domain/thai/dates.ts';
-import { shownDay } from '../../domain/views/register-view.ts';
-import { KEPT_ROW_TEXTS, keptCellText } from '../../texts/import-texts.ts';
 import { IMPORT_SCREEN_TEXTS as T } from '../../texts/import-screen-texts.ts';
 import { CLOSE, go, text, type Block, type Screen, type UiRequest } from '../../texts/screen.ts';
 import {
   applyImport,
-  applyUndo,
   previewImport,
-  previewUndo,
   readInbox,
   type ImportRequest,
 } from '../../usecases/import-roster.ts';
@@ -161,36 +157,9 @@ function clearInbox(ports: Ports): Screen {
   return { title: T.doneTitle, blocks: [text(T.inboxCleared, 'good')], buttons: [CLOSE] };
 }
 
-function askUndo(ports: Ports): Screen {
-  const { undo, at, by, hash } = previewUndo(ports);
-  const keptRows = undo.keptRows.map(({ code, why }) => `${code}: ${KEPT_ROW_TEXTS[why]}`);
-  const kept = [...undo.kept.map(keptCellText), ...keptRows];
-  return {
-    title: T.undoTitle,
-    blocks: [
-      text(T.undoWhat(shownDay(at), by)),
-      {
-        kind: 'list',
-        items: T.undoCounts(undo.cells.length, undo.remove.length, undo.gone.length),
-      },
-      ...(kept.length > 0
-        ? [text(T.undoKept, 'heading'), { kind: 'list' as const, items: kept }]
-        : []),
-    ],
-    buttons: [CLOSE, go(T.undoConfirm, 'undo.apply', { hash })],
-  };
-}
-
-function doUndo(ports: Ports, values: Values): Screen {
-  withLock(ports, () => applyUndo(ports, values.hash ?? ''));
-  return { title: T.undoTitle, blocks: [text(T.undone, 'good')], buttons: [CLOSE] };
-}
-
 export const IMPORT_ACTIONS: Actions = {
   'import.start': start,
   'import.preview': preview,
   'import.apply': apply,
   'import.clearInbox': clearInbox,
-  'undo.preview': askUndo,
-  'undo.apply': doUndo,
 };

@@ -15,6 +15,7 @@ import type { Actions } from '../action.ts';
 import { SET_UP_TEXTS as T } from '../../texts/set-up-texts.ts';
 import { CLOSE, go, text, type Block, type Screen } from '../../texts/screen.ts';
 import type { Ports } from '../../usecases/ports.ts';
+import { decide, newGroup } from '../../usecases/decide.ts';
 import { refresh } from '../../usecases/refresh.ts';
 import { saveCohort, saveSettings } from '../../usecases/save-settings.ts';
 import { setUp, type SetUpResult } from '../../usecases/set-up.ts';
@@ -37,10 +38,14 @@ function showSetUp(ports: Ports): Screen {
 function saveSetUp(ports: Ports, values: Values): Screen {
   const unreadable = COHORT_FIELDS.filter(({ name }) => !isReadable(name, values[name] ?? ''));
   const result = withLock(ports, () => {
-    saveSettings(ports, values);
-    const { cohort } = values;
-    if (cohort !== undefined && cohort !== '') saveCohort(ports, cohort, cohortCells(values));
-    return setUp(ports, __VERSION__);
+    const { cohort = '' } = values;
+    const saved = [
+      ...saveSettings(ports, values),
+      ...(cohort === '' ? [] : saveCohort(ports, cohort, cohortCells(values))),
+    ];
+    const made = setUp(ports, __VERSION__);
+    decide(ports, newGroup(ports), saved);
+    return made;
   });
   if (unreadable.length === 0) refresh(ports);
   return screenOf(

@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rosterAfter, undoImport } from '../../../src/domain/roster/apply-import.ts';
+import { planUndo, type UndoPlan } from '../../../src/domain/decisions/undo-plan.ts';
+import type { SheetCell } from '../../../src/domain/decisions/sheet-cells.ts';
+import { worksOf } from '../../../src/domain/decisions/works.ts';
+import { rosterAfter } from '../../../src/domain/roster/apply-import.ts';
 import type { ImportRecord } from '../../../src/domain/roster/apply-import.ts';
 import { changesNothing } from '../../../src/domain/roster/plan-import.ts';
-import type { RosterRow } from '../../../src/domain/roster/roster-row.ts';
+import type { RosterKey, RosterRow } from '../../../src/domain/roster/roster-row.ts';
+import { importDecisions } from '../decisions/made.ts';
 import { runs } from '../thai/arbitraries.ts';
 import {
   APPROVED,
@@ -18,15 +22,38 @@ import {
 } from './college.ts';
 import type { College } from './college.ts';
 
+/** The last import of a college as a plan to take it back. */
+const planBack = (
+  { roster, records }: College,
+  last: readonly ImportRecord[],
+  inUse: ReadonlySet<string> = new Set(),
+): UndoPlan => {
+  const decisions = [
+    ...importDecisions('before', records.slice(0, records.length - last.length)),
+    ...importDecisions('last', last),
+  ];
+  const cells = new Map(roster.map((row) => [row.code, row.cells]));
+  const held = ({ row, column }: SheetCell): string | null => {
+    const found = cells.get(row);
+    return found ? (found[column as RosterKey] ?? '') : null;
+  };
+  const [work] = worksOf(decisions);
+  // An import that said nothing of anybody is no work.
+  if (work?.group !== 'last') {
+    return { group: '', upTo: '', answers: [], cells: [], remove: [], append: [], kept: [] };
+  }
+  return planUndo({ decisions, roster, inUse, held }, work);
+};
+
 const undone = (college: College, records: readonly ImportRecord[]): readonly RosterRow[] => {
-  const undo = undoImport(records, college.roster, new Set());
+  const plan = planBack(college, records);
   return college.roster
-    .filter((row) => !undo.remove.includes(row.code))
+    .filter((row) => !plan.remove.includes(row.code))
     .map((row) => {
-      const cells = undo.cells.filter((one) => one.code === row.code);
+      const cells = plan.cells.filter((one) => one.row === row.code);
       return {
         ...row,
-        cells: { ...row.cells, ...Object.fromEntries(cells.map(({ key, to }) => [key, to])) },
+        cells: { ...row.cells, ...Object.fromEntries(cells.map(({ column, to }) => [column, to])) },
       };
     });
 };
@@ -73,7 +100,7 @@ describe('rosterAfter', () => {
   });
 });
 
-describe('undoImport', () => {
+describe('an import taken back', () => {
   const first = imported(EMPTY, fileOf(...people(0, 5)), EXPECTED);
   const second = imported(
     first,
@@ -88,22 +115,24 @@ describe('undoImport', () => {
 
   test('leaves and names what was typed since', () => {
     const later = typed(typed(second, 0, { phone: '0866666666' }), 7, { note: 'โทรแล้ว' });
-    const undo = undoImport(records, later.roster, new Set());
-    expect(undo.kept).toMatchObject([{ key: 'phone', wrote: '0899999999', found: '0866666666' }]);
-    expect(undo.keptRows).toEqual([{ code: later.roster[7]?.code, why: 'changed' }]);
-    expect(undo.remove).toHaveLength(2);
+    const { kept, remove } = planBack(later, records);
+    expect(kept).toMatchObject([
+      { row: later.roster[0]?.code, column: 'phone', why: 'typed', stays: '0866666666' },
+      { row: later.roster[7]?.code, column: '', why: 'changed' },
+    ]);
+    expect(remove).toHaveLength(2);
   });
 
   test('never removes a row that answers hang on', () => {
     const code = second.roster[6]?.code ?? '';
-    const undo = undoImport(records, second.roster, new Set([code]));
-    expect(undo.keptRows).toEqual([{ code, why: 'inUse' }]);
-    expect(undo.remove).not.toContain(code);
+    const { kept, remove } = planBack(second, records, new Set([code]));
+    expect(kept).toMatchObject([{ row: code, why: 'inUse' }]);
+    expect(remove).not.toContain(code);
   });
 
   test('rows that are gone are named', () => {
-    const undo = undoImport(records, second.roster.slice(1), new Set());
-    expect(undo.gone).toEqual([second.roster[0]?.code]);
+    const { kept } = planBack({ ...second, roster: second.roster.slice(1) }, records);
+    expect(kept).toMatchObject([{ row: second.roster[0]?.code, why: 'gone' }]);
   });
 });
 

@@ -6,7 +6,6 @@ import {
   ambiguousRowText,
   conflictText,
   importStopText,
-  keptCellText,
   otherCohortRowText,
   previewLines,
   repeatedPersonText,
@@ -127,7 +126,6 @@ describe('sentences about an import', () => {
       ...plan.conflicts.map(conflictText),
       ...plan.repeated.map(repeatedPersonText),
       ...other.sameIdOtherCohort.map(otherCohortRowText),
-      keptCellText({ code: 'A', key: 'phone', wrote: '1', found: '' }),
     ];
     expect(new Set(plan.ambiguous.map((one) => one.kind)).size).toBe(4);
     expect(lines.length).toBeGreaterThan(12);
