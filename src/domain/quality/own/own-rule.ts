@@ -37,21 +37,30 @@ const keyIn = <Key extends string>(
 /** Longer values than anybody types by hand. */
 const LONGEST_VALUE = 500;
 
-function readRow(row: OwnRow): Read<Omit<OwnRule, 'key' | 'title'>> {
-  const { column: name = '', value = '', message = '', severity: typed = '' } = row;
-  const source = keyIn(OWN_SOURCES, row.source ?? '');
-  if (source === null) return { why: 'sourceUnknown', typed: row.source ?? '' };
+type Head = Pick<OwnRule, 'source' | 'column' | 'kind'>;
+
+function readHead(row: OwnRow): Read<Head> {
+  const [typedSource = '', name = '', typedKind = ''] = [row.source, row.column, row.kind];
+  const source = keyIn(OWN_SOURCES, typedSource);
+  if (source === null) return { why: 'sourceUnknown', typed: typedSource };
   const column = columnOf(source, name);
   if (column === undefined) return { why: 'columnUnknown', typed: name };
-  const kind = keyIn(OWN_KINDS, row.kind ?? '');
-  if (kind === null) return { why: 'kindUnknown', typed: row.kind ?? '' };
+  const kind = keyIn(OWN_KINDS, typedKind);
+  if (kind === null) return { why: 'kindUnknown', typed: typedKind };
+  return { is: { source, column, kind } };
+}
+
+function readRow(row: OwnRow): Read<Omit<OwnRule, 'key' | 'title'>> {
+  const head = readHead(row);
+  if ('why' in head) return head;
+  const { value = '', message = '', severity: typed = '' } = row;
+  const { kind, source } = head.is;
   const severity = typed === '' ? 'check' : severityOf(typed);
   if (severity === null) return { why: 'severityUnknown', typed };
   if (value === '' && kind !== 'required') return { why: 'valueMissing', typed: '' };
   if (value.length > LONGEST_VALUE) return { why: 'valueTooLong', typed: value.slice(0, 50) };
   const test = OWN_TESTS[kind](value, source);
-  if ('why' in test) return test;
-  return { is: { source, kind, column, severity, message, test: test.is } };
+  return 'why' in test ? test : { is: { ...head.is, severity, message, test: test.is } };
 }
 
 /** A row without a word in it is nobody's rule. */

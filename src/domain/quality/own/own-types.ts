@@ -21,5 +21,4 @@ export type OwnDoubt =
 export type OwnTest = (text: string, cell: (key: string) => string) => boolean;
 
 export type Read<Value> =
-  | { readonly is: Value }
-  | { readonly why: OwnDoubt; readonly typed: string };
+  { readonly is: Value } | { readonly why: OwnDoubt; readonly typed: string };
