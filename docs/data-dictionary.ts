@@ -2,7 +2,7 @@
 import type { FormKind } from '../src/domain/answers/answer.ts';
 import { DEFINITIONS } from '../src/domain/indicator/definition.ts';
 import { STATUSES } from '../src/domain/outcome/statuses.ts';
-import { ANSWER_RULES } from '../src/domain/quality/answer-rules.ts';
+import { ALL_RULES } from '../src/domain/quality/rules/table.ts';
 import { SETTING_ROWS, type SettingRow } from '../src/domain/settings/settings-table.ts';
 import { FOLLOW_UP_PAGES, FOLLOW_UP_TITLE } from '../src/domain/survey/follow-up.ts';
 import { PRE_GRADUATION_PAGES, PRE_GRADUATION_TITLE } from '../src/domain/survey/pre-graduation.ts';
@@ -14,7 +14,7 @@ import type {
 } from '../src/domain/survey/questionnaire-draft.ts';
 import { ALL_TABS } from '../src/domain/tabs/all-tabs.ts';
 import type { Column, ColumnRole, Tab, TabKind } from '../src/domain/tabs/tab.ts';
-import { questionnaireFindingTexts } from '../src/texts/finding-texts.ts';
+import { ruleTitle } from '../src/texts/rule-texts.ts';
 
 const INTRO = `# Data dictionary
 
@@ -173,10 +173,21 @@ const indicators = (): string =>
     ]),
   );
 
+const limitText = ({ limit }: (typeof ALL_RULES)[number]): string =>
+  limit === undefined ? '' : `${limit.fallback} (${limit.least}–${limit.most})`;
+
 const checks = (): string =>
   table(
-    ['Id', 'Severity', 'What staff read'],
-    ANSWER_RULES.map(({ id, severity }) => [code(id), severity, questionnaireFindingTexts[id]]),
+    ['Id', 'Severity', 'Looks at', 'Reads', 'Number', 'Can be off', 'What it checks'],
+    ALL_RULES.map((rule) => [
+      code(rule.id),
+      rule.severity,
+      rule.scope,
+      rule.reads.join(', '),
+      limitText(rule),
+      rule.always === true ? 'no' : 'yes',
+      ruleTitle(rule.id),
+    ]),
   );
 
 export function dataDictionary(): string {
@@ -189,7 +200,7 @@ export function dataDictionary(): string {
     questionnaires(),
     `## Statuses of a graduation\n\n${statuses()}`,
     `## Indicators\n\n${indicators()}`,
-    `## Checks of an answer\n\n${checks()}`,
+    `## Rules\n\n${checks()}`,
   ];
   return `${sections.join('\n\n')}\n`;
 }

@@ -14,6 +14,8 @@ export interface Book {
   readonly system: SystemState;
   /** Throws when the tab is lost: set-up repairs it. */
   snapshot(tab: Tab): TabSnapshot;
+  /** null when the tab is lost or not made yet, where defaults stand in for it. */
+  held(tab: Tab): TabSnapshot | null;
 }
 
 const READ_TABS = ALL_TABS.filter((tab) => tab !== INBOX && tab !== RUNS);
@@ -23,6 +25,7 @@ export function readBook(ports: Ports): Book {
   const snapshots = new Map(READ_TABS.map((tab) => [tab.key, ports.workbook.read(tab)]));
   return {
     system,
+    held: (tab) => snapshots.get(tab.key) ?? null,
     snapshot: (tab) => {
       const snapshot = snapshots.get(tab.key);
       if (!snapshot || lacksNeeded(tab, snapshot))

@@ -8,9 +8,10 @@ import { readWaves } from '../domain/contact/read-waves.ts';
 import { inForce, readDecisions } from '../domain/decisions/decision.ts';
 import { derive, type Derived } from '../domain/derive/derive.ts';
 import type { Inputs } from '../domain/derive/inputs.ts';
+import { readRuleBook } from '../domain/quality/rule-book.ts';
 import { readSettings } from '../domain/settings/settings.ts';
 import { ANSWERS, CONTACTS, DECISIONS } from '../domain/tabs/journal-tabs.ts';
-import { COHORTS, ROSTER, SETTINGS, WAVES } from '../domain/tabs/people-tabs.ts';
+import { COHORTS, OWN_RULES, ROSTER, RULES, SETTINGS, WAVES } from '../domain/tabs/people-tabs.ts';
 import { HOME } from '../domain/tabs/view-tabs.ts';
 import { isEmptyPatch } from '../domain/tabs/patch.ts';
 import { textOf } from '../domain/tabs/snapshot.ts';
@@ -24,6 +25,7 @@ import { harvest } from './harvest.ts';
 import type { Ports } from './ports.ts';
 import { readBook, registeredForms, type Book } from './read-book.ts';
 import { toRosterRows } from './roster-rows.ts';
+import { seedRules } from './seed-rules.ts';
 import { seedWaves } from './seed-waves.ts';
 import { withLock } from './with-lock.ts';
 
@@ -48,6 +50,7 @@ export function refresh(ports: Ports): Refreshed {
 /** For work that already holds the lock and has nothing to collect. */
 export function deriveAndWrite(ports: Ports): Omit<Refreshed, 'collected'> {
   const book = readBook(ports);
+  seedRules(ports, book.held(RULES));
   const { derived, harvested } = deriveNow(ports, book);
   return { derived, harvested, written: writeViews(ports, book, derived) };
 }
@@ -68,6 +71,7 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
     contacts: readContacts(book.snapshot(CONTACTS)),
     revisions: readRevisions(book.snapshot(ANSWERS)),
     forms: registeredForms(book.system),
+    ruleBook: readRuleBook(book.held(RULES), book.held(OWN_RULES)),
     asOf,
   };
   return { derived: derive(inputs), harvested: decisions.length };

@@ -3,7 +3,7 @@
 import { readSettings, missingSettings, type Settings } from '../domain/settings/settings.ts';
 import { SETTING_ROWS, type SettingKey } from '../domain/settings/settings-table.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
-import { COHORTS, SETTINGS } from '../domain/tabs/people-tabs.ts';
+import { COHORTS, RULES, SETTINGS } from '../domain/tabs/people-tabs.ts';
 import { HOME } from '../domain/tabs/view-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
 import { textOf, type TabSnapshot } from '../domain/tabs/snapshot.ts';
@@ -12,6 +12,7 @@ import { SET_UP_TEXTS } from '../texts/set-up-texts.ts';
 import { ProblemError } from '../domain/problems.ts';
 import { withoutColumns } from '../domain/views/view-row.ts';
 import type { Ports } from './ports.ts';
+import { seedRules } from './seed-rules.ts';
 import { IDENTITY, identityOf, readSystem, writeSystem } from './system-state.ts';
 
 export interface SetUpResult {
@@ -36,6 +37,7 @@ export function setUp(ports: Ports, version: string): SetUpResult {
   ports.workbook.removeBlankFirstTab();
   seedSettings(ports);
   seedCohort(ports);
+  seedRules(ports, ports.workbook.read(RULES));
   const mode = identity?.mode ?? 'own';
   writeSystem(ports, IDENTITY, { spreadsheetId: ports.workbook.id(), mode, version });
   // A new tab takes the place in front of the person.

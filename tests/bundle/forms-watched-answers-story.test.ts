@@ -101,7 +101,7 @@ describe('answers to what stood there meanwhile', () => {
 
 describe('a choice renamed to a text that nobody knows', () => {
   const unknownChoice = ({ roster }: AskedCollege, question: string): string =>
-    `choice/unknown/${roster[0]?.code ?? ''}/F/${question}`;
+    `answer/notAChoice/${roster[0]?.code ?? ''}/F/${question}`;
 
   /** Renamed by hand and chosen by somebody. */
   function renamed(title: string, from: string, to: string): AskedCollege {

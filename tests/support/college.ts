@@ -31,6 +31,8 @@ export const TABS = {
   settings: 'ตั้งค่า',
   cohorts: 'รุ่น',
   waves: 'รอบติดต่อ',
+  rules: 'กฎการตรวจ',
+  ownRules: 'กฎของวิทยาลัย',
   answers: '(ระบบ) คำตอบ',
   decisions: '(ระบบ) การตัดสินใจ',
   contacts: '(ระบบ) การติดต่อ',

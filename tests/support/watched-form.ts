@@ -31,7 +31,7 @@ export const latestOf = (college: AskedCollege, n = 0): Record<string, string> |
 export const rulesOf = ({ host }: AskedCollege): string[] =>
   rowsOf(host, TABS.findings)
     .map(({ _key = '' }) => _key)
-    .filter((key) => key.startsWith('form/') || key.startsWith('choice/'));
+    .filter((key) => key.startsWith('form/') || key.startsWith('answer/notAChoice/'));
 
 export const editorOf = ({ host, formId }: AskedCollege): FormEditorUser =>
   host.formEditor(formId, SECOND_EDITOR);

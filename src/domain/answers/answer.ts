@@ -32,4 +32,8 @@ export interface Answer {
   /** By question key (`→ field` of the questionnaire already applied), only questions on the walked pages. */
   readonly values: Readonly<Record<string, AnswerValue>>;
   readonly evidence: Evidence;
+  /** Questions left blank although they were required on the walked pages. */
+  readonly missing?: readonly string[];
+  /** Questions answered on pages that the walk did not pass: kept in the journal, never counted. */
+  readonly offPath?: readonly string[];
 }

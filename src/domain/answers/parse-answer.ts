@@ -12,7 +12,7 @@ import type { Payload } from './revision.ts';
 
 /** A revision of the journal and what is needed to read it. */
 interface ReadableRevision {
-  readonly payload: Pick<Payload, 'items'>;
+  readonly payload: Pick<Payload, 'items'> & Partial<Payload>;
   readonly responseId: string;
   readonly hash: string;
   readonly submitted: IsoTime;
@@ -76,10 +76,9 @@ function walkedQuestions(questionnaire: Questionnaire, raw: ReadonlyMap<string, 
 }
 
 function parseValues(
-  questionnaire: Questionnaire,
+  walked: readonly Question[],
   raw: ReadonlyMap<string, Raw>,
 ): Record<string, AnswerValue> {
-  const walked = walkedQuestions(questionnaire, raw);
   const values: Record<string, AnswerValue> = {};
   // Questions that give way come last and find their field taken.
   const inOrder = [
@@ -95,11 +94,35 @@ function parseValues(
   return values;
 }
 
+/** What was asked on the way and left blank, and what was answered beside it. */
+function gaps(
+  questionnaire: Questionnaire,
+  walked: readonly Question[],
+  raw: ReadonlyMap<string, Raw>,
+): Pick<Answer, 'missing' | 'offPath'> {
+  const passed = new Set(walked);
+  const isAnswered = (question: Question): boolean =>
+    parseValue(question, raw.get(question.key)) !== null;
+  const missing = walked.filter((question) => question.required && !isAnswered(question));
+  const offPath = questionnaire.pages
+    .flatMap(({ questions }) => questions)
+    .filter((question) => !passed.has(question) && isAnswered(question));
+  return {
+    ...(missing.length > 0 && { missing: missing.map(({ key }) => key) }),
+    ...(offPath.length > 0 && { offPath: offPath.map(({ key }) => key) }),
+  };
+}
+
 export function parseAnswer(revision: ReadableRevision): Answer {
   const { payload, itemKeys, questionnaire, responseId, hash, submitted, cohort } = revision;
   const { itemIds = {} } = revision;
   const known = withEverOffered(questionnaire, revision.everOffered ?? {});
-  const values = parseValues(known, rawByKey(payload, itemKeys, itemIds));
+  const raw = rawByKey(payload, itemKeys, itemIds);
+  const walked = walkedQuestions(known, raw);
+  const values = parseValues(walked, raw);
+  const { missing, ...left } = gaps(known, walked, raw);
+  // What a later version requires was not asked of whoever answered before.
+  const wasAsked = payload.version === undefined || payload.version === questionnaire.version;
   return {
     key: `${responseId}/${hash}`,
     form: questionnaire.form,
@@ -107,5 +130,7 @@ export function parseAnswer(revision: ReadableRevision): Answer {
     submitted,
     values,
     evidence: evidenceOf(questionnaire.form, values),
+    ...left,
+    ...(missing !== undefined && wasAsked && { missing }),
   };
 }

@@ -53,10 +53,13 @@ export function parseMonth(text: string): string {
   return (parseThaiDate(month) || parseThaiDate(plain)).slice(0, 7);
 }
 
+/** Those that the college follows now. */
+export const currentCohorts = (cohorts: readonly Cohort[]): Cohort[] =>
+  cohorts.filter(({ isCurrent }) => isCurrent);
+
 /** The cohort that menu actions and figures are about: the newest one marked as current. */
 export const currentCohort = (cohorts: readonly Cohort[]): Cohort | null =>
-  [...cohorts].filter(({ isCurrent }) => isCurrent).sort((a, b) => (a.year < b.year ? 1 : -1))[0] ??
-  null;
+  currentCohorts(cohorts).sort((a, b) => (a.year < b.year ? 1 : -1))[0] ?? null;
 
 /**
  * Doubts about the dates of the current cohorts. The letter of 11 March 2569 prints a deadline that lies
@@ -88,11 +91,14 @@ export function cohortFindings(snapshot: TabSnapshot | null, today: IsoDate): Co
     });
 }
 
+/** Outside the two years in which somebody of an academic year can finish. */
+export function isFarFromCohort(day: IsoDate, year: CohortYear): boolean {
+  const christian = Number(year) - 543;
+  return day < `${String(christian)}-06-01` || day > `${String(christian + 2)}-05-31`;
+}
+
 function doubts(cohort: Cohort, today: IsoDate): (readonly [CohortDoubt, string])[] {
   const { graduatedOn, reportDeadline, year } = cohort;
-  const christian = Number(year) - 543;
-  const far =
-    graduatedOn < `${String(christian)}-06-01` || graduatedOn > `${String(christian + 2)}-05-31`;
   return [
     ...(graduatedOn === '' ? [['cohort/noGraduationDate', 'graduatedOn'] as const] : []),
     ...(reportDeadline === '' ? [['cohort/noDeadline', 'reportDeadline'] as const] : []),
@@ -102,7 +108,7 @@ function doubts(cohort: Cohort, today: IsoDate): (readonly [CohortDoubt, string]
     ...(reportDeadline !== '' && reportDeadline < today
       ? [['cohort/deadlinePast', 'reportDeadline'] as const]
       : []),
-    ...(graduatedOn !== '' && far
+    ...(graduatedOn !== '' && isFarFromCohort(graduatedOn, year)
       ? [['cohort/graduationFarFromCohort', 'graduatedOn'] as const]
       : []),
   ];

@@ -5,6 +5,7 @@ import type { Cohort, CohortFinding } from '../cohorts/cohort.ts';
 import type { ContactRecord } from '../contact/contact-record.ts';
 import type { WaveDates } from '../contact/waves.ts';
 import type { Decision } from '../decisions/decision.ts';
+import type { RuleBook } from '../quality/rule-book.ts';
 import type { RosterRow } from '../roster/roster-row.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { RegisteredForm } from '../survey/form-registry.ts';
@@ -21,6 +22,8 @@ export interface Inputs {
   readonly contacts: readonly ContactRecord[];
   readonly revisions: readonly StoredRevision[];
   readonly forms: readonly RegisteredForm[];
+  /** Which rules are off or changed, and those of the college. */
+  readonly ruleBook: RuleBook;
   /** Day of the derivation in Bangkok; enters only where a rule names it. */
   readonly asOf: IsoDate;
 }

@@ -23,6 +23,8 @@ export interface KnownGraduations {
   readonly counted: readonly Graduation[];
   /** From the code of every row to the code under which it is counted. */
   readonly countedAs: ReadonlyMap<string, string>;
+  /** Codes of rows that are not in the Roster any more. */
+  readonly gone: ReadonlySet<string>;
   readonly departed: readonly Departed[];
   readonly findings: readonly RosterFinding[];
 }
@@ -53,6 +55,7 @@ export function knownGraduations(
     all,
     counted: all.filter(isCounted),
     countedAs,
+    gone: new Set(waiting.map(({ graduation }) => graduation.code)),
     departed: waiting.filter(({ graduation }) => isCounted(graduation)),
     findings,
   };

@@ -42,10 +42,16 @@ function countingReads(
 const saysSomething = (read: ReadAnswer): boolean =>
   !read.missesEarlier && statusOfValues(read.values) !== 'UNREACHED';
 
+/** Of answers read oldest first, those that count: at most one per wave. */
+export const readsThatCount = (
+  reads: readonly ReadAnswer[],
+  waveOf: GraduationAnswers['waveOf'],
+): ReadAnswer[] => countingReads(reads.filter(saysSomething), waveOf);
+
 export function outcomeOfGraduation(input: GraduationAnswers): Outcome {
   const followUps = input.answers.filter(({ form }) => form === 'F');
   const reads = carryForward(followUps);
-  const counting = countingReads(reads.filter(saysSomething), input.waveOf);
+  const counting = readsThatCount(reads, input.waveOf);
   const now = counting[counting.length - 1];
   const judged = judgeReads(counting, input.approvedOn, input.settings) ?? {
     ...nothingKnown(),

@@ -23,7 +23,7 @@ export interface Finding<Rule extends string = string> {
   readonly since: IsoTime;
 }
 
-interface FindingAbout {
+export interface FindingAbout {
   /** Together with the rule it makes the key. */
   readonly subject: string;
   readonly who?: string;

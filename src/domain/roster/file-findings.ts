@@ -1,10 +1,10 @@
 // What only shows when all rows of a file are seen together: ids given twice, one field in two spellings.
 
-import { withinOneEdit } from '../thai/edits.ts';
 import { firstNamesAgree, fullNameKey } from '../thai/names.ts';
 import { compactKey } from '../thai/normalize.ts';
 import type { FileRow } from './read-file.ts';
 import type { RowFinding, RowFindingOf } from './row-finding.ts';
+import { twoSpellings } from './spellings.ts';
 
 export const groupRows = <T>(
   rows: readonly T[],
@@ -52,56 +52,26 @@ const duplicateIds = (rows: readonly FileRow[]): readonly RowFinding[] => {
 
 type SpelledField = RowFindingOf<'import/fieldTwoSpellings'>['field'];
 
-/** "สาขาวิชาช่างยนต์", "สาขา ช่างยนต์" and "ช่างยนต์" name one field. */
-const spellingKey = (text: string): string =>
-  compactKey(text)
-    .replace(/[.\-–()/]/g, '')
-    .replace(/^(?:สาขาวิชา|สาขางาน|สาขา|แผนกวิชา|แผนก|ประเภทวิชา)/, '')
-    .replace(/^(?:ช่าง|การ)/, '');
-
-interface Spelling {
-  readonly text: string;
-  readonly key: string;
-  readonly length: number;
-  readonly rows: readonly number[];
-}
-
-const LONG_ENOUGH = 6;
-/** More spellings than a college has fields: the column holds something else, and pairs would be endless. */
-const MOST_SPELLINGS = 300;
-
-const looksSame = (a: Spelling, b: Spelling): boolean =>
-  a.key === b.key || (Math.min(a.length, b.length) >= LONG_ENOUGH && withinOneEdit(a.key, b.key));
-
-/** The most frequent first: a rarer one is held against it. */
-const spellingsOf = (rows: readonly FileRow[], field: SpelledField): readonly Spelling[] =>
-  [...groupRows(rows, (row) => row.values[field] ?? '')]
-    .filter(([text]) => text !== '')
-    .map(([text, group]) => ({
-      text,
-      key: spellingKey(text),
-      length: compactKey(text).length,
-      rows: group.map((row) => row.rowNumber),
-    }))
-    .sort((a, b) => b.rows.length - a.rows.length);
-
-const twoSpellings = (rows: readonly FileRow[], field: SpelledField): readonly RowFinding[] =>
+const fieldInTwoSpellings = (
+  rows: readonly FileRow[],
+  field: SpelledField,
+): readonly RowFinding[] =>
   [...groupRows(rows, (row) => row.values.level ?? '').values()].flatMap((stratum) => {
-    const spellings = spellingsOf(stratum, field);
-    if (spellings.length > MOST_SPELLINGS) return [];
-    return spellings.flatMap((spelling, at) => {
-      const other = spellings.slice(0, at).find((more) => looksSame(more, spelling));
-      const [row] = spelling.rows;
-      if (other === undefined || row === undefined) return [];
+    const groups = groupRows(stratum, (row) => row.values[field] ?? '');
+    const counts = new Map([...groups].map(([text, group]) => [text, group.length]));
+    return twoSpellings(counts).flatMap(({ spelling, other }) => {
+      const numbers = (groups.get(spelling.text) ?? []).map((row) => row.rowNumber);
+      const [row] = numbers;
+      if (row === undefined) return [];
       const type = 'import/fieldTwoSpellings' as const;
-      const texts = { spelling: spelling.text, other: other.text, rows: spelling.rows };
+      const texts = { spelling: spelling.text, other: other.text, rows: numbers };
       return [{ type, severity: 'check' as const, row, field, ...texts }];
     });
   });
 
 export const findAcrossRows = (rows: readonly FileRow[]): readonly RowFinding[] => [
   ...duplicateIds(rows),
-  ...twoSpellings(rows, 'field'),
-  ...twoSpellings(rows, 'program'),
-  ...twoSpellings(rows, 'subfield'),
+  ...fieldInTwoSpellings(rows, 'field'),
+  ...fieldInTwoSpellings(rows, 'program'),
+  ...fieldInTwoSpellings(rows, 'subfield'),
 ];

@@ -2,7 +2,17 @@
 
 import { ENTRY } from './entry-tab.ts';
 import { ANSWERS, CONTACTS, DECISIONS, RUNS, SYSTEM } from './journal-tabs.ts';
-import { COHORTS, INBOX, LISTS, ROSTER, ROUNDS, SETTINGS, WAVES } from './people-tabs.ts';
+import {
+  COHORTS,
+  INBOX,
+  LISTS,
+  OWN_RULES,
+  ROSTER,
+  ROUNDS,
+  RULES,
+  SETTINGS,
+  WAVES,
+} from './people-tabs.ts';
 import type { Tab } from './tab.ts';
 import { FINDINGS, HOME, INDICATOR, LATEST, REGISTER, REVIEW } from './view-tabs.ts';
 
@@ -21,6 +31,8 @@ export const ALL_TABS: readonly Tab[] = [
   ROUNDS,
   WAVES,
   LISTS,
+  RULES,
+  OWN_RULES,
   ANSWERS,
   DECISIONS,
   CONTACTS,

@@ -146,6 +146,60 @@ export const LISTS: Tab = {
   hidden: true,
 };
 
+export const SEVERITY_CHOICES = ['ต้องแก้', 'ควรตรวจ', 'เพื่อทราบ'] as const;
+export const RULE_STATES = ['ใช้', 'ปิด'] as const;
+
+export const RULES: Tab = {
+  ...people(
+    'rules',
+    'กฎการตรวจ',
+    'หนึ่งแถวต่อหนึ่งกฎที่โปรแกรมใช้ตรวจข้อมูล ปิดกฎที่ไม่เหมาะกับวิทยาลัยได้โดยบอกเหตุผล แถวที่ลบไป โปรแกรมจะเติมกลับเป็น ใช้',
+    [
+      typed('rule', 'รหัสกฎ', 110, { hidden: true }),
+      typed('title', 'เรื่องที่ตรวจ', 420),
+      typed('severity', 'ระดับ', 90, { choices: SEVERITY_CHOICES }),
+      typed('state', 'ใช้หรือไม่', 90, { choices: RULE_STATES }),
+      typed('reason', 'เหตุผลที่ปิด', 280, { note: 'ต้องมีเมื่อเลือก ปิด' }),
+      typed('limit', 'ค่ากำหนด', 80, { note: 'จำนวนเต็ม เฉพาะกฎที่มีตัวเลข ถ้าเว้นว่าง ใช้ค่าเริ่มต้น' }),
+    ],
+  ),
+  hidden: true,
+};
+
+export const OWN_SOURCES = {
+  roster: 'รายชื่อ',
+  latest: 'คำตอบล่าสุด',
+  register: 'ทะเบียนติดตาม',
+} as const;
+export const OWN_KINDS = {
+  required: 'จำเป็นต้องกรอก',
+  range: 'ช่วงค่า',
+  oneOf: 'หนึ่งในรายการ',
+  pattern: 'รูปแบบ',
+  compare: 'เปรียบเทียบสองคอลัมน์',
+} as const;
+
+const VALUE_NOTE =
+  'ช่วงค่า: 1 ถึง 4 (เว้นด้านใดด้านหนึ่งได้ ใช้วันที่ได้) · หนึ่งในรายการ: คั่นด้วย , · เปรียบเทียบ: >= ชื่อคอลัมน์ (= <> > >= < <=) · รูปแบบ: 9 ตัวเลข ก อักษรไทย A อักษรอังกฤษ ? อะไรก็ได้หนึ่งตัว * อะไรก็ได้กี่ตัวก็ได้ ตัวอื่นตรงตัว ถ้าต้องการตัว 9 ก A ? * เอง ใส่ \\ ข้างหน้า';
+
+export const OWN_RULES: Tab = {
+  ...people(
+    'ownRules',
+    'กฎของวิทยาลัย',
+    'กฎที่วิทยาลัยเพิ่มเอง หนึ่งแถวต่อหนึ่งกฎ ลบแถวเมื่อเลิกใช้ กฎที่เขียนไม่ถูกจะขึ้นในแท็บ สิ่งที่ต้องตรวจ',
+    [
+      typed('title', 'เรื่อง', 220),
+      typed('source', 'แหล่ง', 120, { choices: Object.values(OWN_SOURCES) }),
+      typed('column', 'คอลัมน์', 150, { note: 'ชื่อหัวคอลัมน์ตามที่เห็นในแท็บนั้น' }),
+      typed('kind', 'ชนิด', 170, { choices: Object.values(OWN_KINDS) }),
+      typed('value', 'ค่า', 240, { note: VALUE_NOTE }),
+      typed('severity', 'ระดับ', 90, { choices: SEVERITY_CHOICES }),
+      typed('message', 'ข้อความ', 320, { note: 'ถ้าเว้นว่าง โปรแกรมเขียนให้จากเรื่องและคอลัมน์' }),
+    ],
+  ),
+  hidden: true,
+};
+
 /** The inbox has no key row: whatever is pasted must arrive untouched, title rows and all. */
 export const INBOX: Tab = {
   ...people(

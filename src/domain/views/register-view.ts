@@ -25,31 +25,42 @@ export const shownDay = (time: string): string =>
 export const statusLabel = ({ outcome }: Case): string => outcome.ovec7;
 
 export function registerRow(one: Case, context: RegisterContext): ViewRow {
+  const { code } = one.graduation;
+  const findings = context.findings.get(code) ?? [];
+  return {
+    key: code,
+    cells: {
+      ...registerCells(one, context),
+      toCheck: findings.map((finding) => context.wording.finding(finding)).join('\n'),
+    },
+  };
+}
+
+/** What the register says about a graduation, without what is to be checked. */
+export function registerCells(
+  one: Case,
+  context: Pick<RegisterContext, 'openWave' | 'asked'>,
+): Record<string, string> {
   const { graduation, points, outcome } = one;
   const studies = outcome.ovec7 === 'ศึกษาต่อ';
-  const findings = context.findings.get(graduation.code) ?? [];
   return {
-    key: graduation.code,
-    cells: {
-      cohort: graduation.cohort,
-      group: graduation.group,
-      studentId: graduation.studentId,
-      name: fullName(graduation),
-      level: levelLabel(graduation.level),
-      field: graduation.field,
-      advisor: graduation.advisor,
-      phone: points.phone?.value ?? '',
-      lineId: points.lineId?.value ?? '',
-      email: points.email?.value ?? '',
-      status: statusLabel(one),
-      place: valueOf(outcome.values, studies ? 'studyPlace' : 'workplace').replace(/^OTHER:/, ''),
-      position: valueOf(outcome.values, studies ? 'studyField' : 'position'),
-      asOf: shownDay(outcome.asOf),
-      source: outcome.evidence ? SOURCE_CHOICES[outcome.evidence.source] : '',
-      answeredThisWave: one.answeredWaves.has(context.openWave) ? 'ตอบแล้ว' : '',
-      lastContact: shownDay(one.lastContact),
-      toCheck: findings.map((finding) => context.wording.finding(finding)).join('\n'),
-      note: context.asked.get(askedSubject('register', graduation.code, 'note'))?.value ?? '',
-    },
+    cohort: graduation.cohort,
+    group: graduation.group,
+    studentId: graduation.studentId,
+    name: fullName(graduation),
+    level: levelLabel(graduation.level),
+    field: graduation.field,
+    advisor: graduation.advisor,
+    phone: points.phone?.value ?? '',
+    lineId: points.lineId?.value ?? '',
+    email: points.email?.value ?? '',
+    status: statusLabel(one),
+    place: valueOf(outcome.values, studies ? 'studyPlace' : 'workplace').replace(/^OTHER:/, ''),
+    position: valueOf(outcome.values, studies ? 'studyField' : 'position'),
+    asOf: shownDay(outcome.asOf),
+    source: outcome.evidence ? SOURCE_CHOICES[outcome.evidence.source] : '',
+    answeredThisWave: one.answeredWaves.has(context.openWave) ? 'ตอบแล้ว' : '',
+    lastContact: shownDay(one.lastContact),
+    note: context.asked.get(askedSubject('register', graduation.code, 'note'))?.value ?? '',
   };
 }

@@ -1,0 +1,68 @@
+// What staff typed into views: half filled or unreadable entries, and texts over cells of the program.
+
+import { fullName } from '../../derive/case.ts';
+import type { EntryAnswer } from '../../derive/entry-answers.ts';
+import type { FindingGround } from '../ground.ts';
+import { collegeRule, type Place } from '../rule.ts';
+
+const MOST_QUOTED = 200;
+
+function ofEntries(
+  { read, cases }: FindingGround,
+  finds: (entry: EntryAnswer, about: Place) => readonly Place[],
+): readonly Place[] {
+  const names = new Map(cases.map(({ graduation }) => [graduation.code, fullName(graduation)]));
+  return read.entries.flatMap((entry) => {
+    const { code, wave, answer } = entry;
+    const who = names.get(code) ?? '';
+    return finds(entry, { subject: `${code}/${wave}`, code, who, since: answer.submitted });
+  });
+}
+
+const incomplete = ({ missing }: EntryAnswer, about: Place): readonly Place[] =>
+  missing.length === 0 ? [] : [{ ...about, params: { missing: missing.join(' ') } }];
+
+const noChoices = ({ answer }: EntryAnswer, about: Place): readonly Place[] =>
+  Object.entries(answer.values)
+    .filter(([, value]) => String(value).startsWith('?'))
+    .map(([question, value]) => ({
+      ...about,
+      subject: `${about.subject}/${question}`,
+      params: { question, typed: String(value).slice(1) },
+    }));
+
+function typedOver({ inputs }: FindingGround): readonly Place[] {
+  const misplaced = inputs.decisions.filter(({ kind }) => kind === 'misplaced');
+  const newest = new Map(misplaced.map((decision) => [decision.subject, decision]));
+  return [...newest.values()].map(({ subject, value, at }) => {
+    const [tab = '', rowKey = '', column = ''] = subject.split('|');
+    const params = { tab, column, typed: value.slice(0, MOST_QUOTED) };
+    return { subject, who: rowKey, params, since: at };
+  });
+}
+
+export const TYPED_RULES = [
+  collegeRule({
+    id: 'entry/incomplete',
+    severity: 'check',
+    scope: 'entry',
+    reads: ['status', 'the questions that its branch needs'],
+    finds: (ground) => ofEntries(ground, incomplete),
+  }),
+  collegeRule({
+    id: 'entry/notAChoice',
+    severity: 'mustFix',
+    scope: 'entry',
+    reads: ['every question with choices'],
+    finds: (ground) => ofEntries(ground, noChoices),
+  }),
+  collegeRule({
+    // It quotes what was overwritten: the only place where that is still read.
+    id: 'view/typedOver',
+    severity: 'check',
+    scope: 'view',
+    reads: ['decisions'],
+    always: true,
+    finds: typedOver,
+  }),
+] as const;
