@@ -41,6 +41,7 @@ async function bundleClient(entry) {
     format: 'iife',
     target: 'chrome109',
     charset: 'utf8',
+    minify: true,
     legalComments: 'none',
   });
   return result.outputFiles[0].text;
@@ -79,6 +80,7 @@ const shared = {
   charset: 'utf8',
   // Names stay, so that an error tells where it was; white space would be a fifth of the megabyte.
   minifyWhitespace: true,
+  minifySyntax: true,
   lineLimit: 160,
   legalComments: 'inline',
   define: { __VERSION__: JSON.stringify(version) },
