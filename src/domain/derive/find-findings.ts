@@ -7,6 +7,7 @@ import type { RosterFinding } from '../roster/roster-to-graduations.ts';
 import { missingSettings } from '../settings/settings.ts';
 import { caseFindings } from './case-findings.ts';
 import { fullName, type Case } from './case.ts';
+import { fieldOf } from './entry-answers.ts';
 import type { Inputs } from './inputs.ts';
 import { departedKey, type KnownGraduations } from './known-graduations.ts';
 import type { ReadAnswers } from './read-answers.ts';
@@ -69,8 +70,9 @@ const departedFindings = ({ known }: FindingGround): Finding[] =>
 function entryFindings({ read, cases }: FindingGround): Finding[] {
   const names = new Map(cases.map(({ graduation }) => [graduation.code, fullName(graduation)]));
   return read.entries.flatMap(({ code, wave, answer, missing }) => {
-    const unknown = Object.keys(answer.values).filter((key) =>
-      String(answer.values[key]).startsWith('?'),
+    const open = new Set(missing.map(fieldOf));
+    const unknown = Object.keys(answer.values).filter(
+      (key) => open.has(key) && String(answer.values[key]).startsWith('?'),
     );
     const about = {
       subject: `${code}/${wave}`,
