@@ -43,6 +43,3 @@ export const allBadStrings = (): readonly string[] => {
   ];
   return [...new Set(all)].filter((text) => text !== '');
 };
-
-/** Whether a spreadsheet or a browser could take it for something to do. */
-export const looksDangerous = (text: string): boolean => /^[=+\-@\t\r]|</.test(text);

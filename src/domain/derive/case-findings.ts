@@ -1,16 +1,15 @@
 // Findings about one graduation: its contacts, the answer that counts, answers given twice.
 
-import { valueOf } from '../answers/evidence.ts';
 import { waveOf } from '../contact/waves.ts';
 import { isApproved, type IsoTime } from '../graduations/graduation.ts';
 import { outcomeOfAnswer } from '../outcome/outcome-of-answer.ts';
 import { answerFindings } from '../quality/answer-rules.ts';
 import { finding, type Finding } from '../quality/finding.ts';
 import { looksLikeEmail, normalizeEmail } from '../thai/email.ts';
-import { parseLineId } from '../thai/line-id.ts';
 import { parsePhones } from '../thai/phones.ts';
 import { fullName, outcomeSettings, wavesOfCohort, type Case } from './case.ts';
 import type { Inputs } from './inputs.ts';
+import { lineDoubtOf } from './line-doubt.ts';
 
 export function caseFindings(one: Case, inputs: Inputs): Finding[] {
   const { graduation, points } = one;
@@ -37,6 +36,7 @@ function pointFindings(one: Case): Finding[] {
   });
   const email = points.email?.value ?? '';
   const phone = points.phone?.value ?? '';
+  const line = lineDoubtOf(one);
   return [
     ...(email !== '' && !looksLikeEmail(normalizeEmail(email))
       ? [finding('contact/badEmail', 'check', about(email))]
@@ -44,19 +44,7 @@ function pointFindings(one: Case): Finding[] {
     ...(phone !== '' && parsePhones(phone).numbers.length === 0
       ? [finding('contact/badPhone', 'check', about(phone))]
       : []),
-    ...lineIdFindings(one),
-  ];
-}
-
-/** Nobody finds a person by these in LINE. Where a form asks for "LINE or Facebook", a name is an answer. */
-function lineIdFindings({ graduation, points, answers }: Case): Finding[] {
-  const typed = points.lineId?.value ?? '';
-  const { doubt } = parseLineId(typed);
-  const mayBeName = answers.some(({ values }) => valueOf(values, 'social').trim() === typed);
-  if (doubt === '' || (doubt === 'displayName' && mayBeName)) return [];
-  const [code, who] = [graduation.code, fullName(graduation)];
-  return [
-    finding('contact/lineDoubt', 'note', { subject: code, code, who, params: { typed, doubt } }),
+    ...(line ? [finding('contact/lineDoubt', 'note', { ...about(line.typed), params: line })] : []),
   ];
 }
 
