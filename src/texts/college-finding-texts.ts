@@ -9,9 +9,9 @@ import type { TYPED_RULES } from '../domain/quality/rules/typed.ts';
 import { SETTING_ROWS } from '../domain/settings/settings-table.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
 import { ROSTER } from '../domain/tabs/people-tabs.ts';
-import type { LineIdDoubt } from '../domain/thai/line-id.ts';
 import { toShortThaiDate } from '../domain/thai/dates.ts';
 import { rosterFindingText } from './import-texts.ts';
+import { lineDoubtText } from './line-doubt-texts.ts';
 import { questionTitle, questionTitles, type RuleText } from './rule-text.ts';
 
 type CollegeRuleId = (
@@ -51,13 +51,6 @@ const ID_DOUBTS: Readonly<Record<string, string>> = {
   digitsLost: 'ตัวเลขท้ายหายไปเพราะตารางแปลงเป็นตัวเลขแบบวิทยาศาสตร์',
   nationalId: 'เป็นเลขประจำตัวประชาชน',
   notANumber: 'ไม่ใช่ตัวเลข 8–14 หลัก',
-};
-
-const LINE_DOUBTS: Readonly<Record<LineIdDoubt, string>> = {
-  '': '',
-  apiId: 'เป็นรหัสภายในของระบบ ค้นหาใน LINE ไม่ได้ โปรดสอบถาม LINE ID',
-  phoneNumber: 'เป็นเบอร์โทรศัพท์ ลองค้นหาใน LINE ด้วยเบอร์นี้ ถ้าไม่พบโปรดสอบถาม LINE ID',
-  displayName: 'ดูเหมือนชื่อที่แสดง ไม่ใช่ LINE ID (อักษรอังกฤษหรือตัวเลข 4–20 ตัว) ถ้าหาไม่พบโปรดสอบถาม',
 };
 
 export const COLLEGE_FINDING_TEXTS: Readonly<Record<CollegeRuleId, RuleText>> = {
@@ -207,7 +200,7 @@ export const COLLEGE_FINDING_TEXTS: Readonly<Record<CollegeRuleId, RuleText>> = 
   },
   'contact/lineDoubt': {
     title: 'LINE ID ที่ให้ไว้ค้นหาไม่ได้',
-    says: ({ typed = '', doubt = '' }) => `LINE “${typed}” ${LINE_DOUBTS[doubt as LineIdDoubt]}`,
+    says: lineDoubtText,
   },
   'contact/intentWithoutResult': {
     title: 'เริ่มส่งอีเมลแล้วไม่ทราบผล',

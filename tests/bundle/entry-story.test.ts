@@ -93,6 +93,18 @@ describe('the table of the callers', () => {
     });
   });
 
+  test.each([
+    ['กทม.', 'กรุงเทพมหานคร'],
+    ['จ.อยุธยา', 'พระนครศรีอยุธยา'],
+    ['โคราช', 'นครราชสีมา'],
+    ['ABROAD', 'ต่างประเทศ'],
+    ['เชียงตุง', 'เชียงตุง'],
+  ])('the province is understood as people write it: %s', (typed, shown) => {
+    const college = askedCollege();
+    call(college, 2, { ...WORKS, workProvince: typed });
+    expect(latestOf(college, 2)?.workProvince).toBe(shown);
+  });
+
   test('what is no choice is a finding, and the row stays until it is mended', () => {
     const college = askedCollege();
     call(college, 4, { ...WORKS, workKind: 'ทำงานที่ร้าน' });

@@ -53,6 +53,7 @@ export interface Said {
   /** An advisor answers for the graduate. */
   readonly advisor?: string;
   readonly newPhone?: string;
+  readonly social?: string;
   readonly requests?: readonly string[];
 }
 
@@ -108,6 +109,7 @@ export function sheetOf(
     choose('ขณะนี้เรียนต่อด้วยหรือไม่', 'ไม่ได้เรียน');
   }
   write('หมายเลขโทรศัพท์ใหม่ของผู้สำเร็จการศึกษา', said.newPhone);
+  write('LINE ID หรือชื่อ Facebook', said.social);
   if (said.requests) sheet['คำขอของท่าน (ถ้ามี)'] = said.requests;
   return sheet;
 }

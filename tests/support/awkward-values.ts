@@ -22,6 +22,7 @@ const VALUES: readonly (readonly [string, string])[] = [
   ['a formula behind an apostrophe', "'=1+1"],
   ['a hyphen', '-'],
   ['an apostrophe', "'"],
+  ['two apostrophes', "''"],
   ['a word behind an apostrophe', "'ก"],
   ['three hundred characters', LONG],
   ['emoji', '👩‍🔧🎓'],
@@ -51,10 +52,10 @@ function quiet({ host }: AskedCollege): void {
 }
 
 /** What both variants of the doubt about apostrophes have in common. */
-const bare = (text = ''): string => text.replace(/^'+(?=[^'])/, '').replace(/^'+$/, "'");
+export const bare = (text = ''): string => text.replace(/^'+(?=[^'])/, '').replace(/^'+$/, "'");
 
 /** Sheets itself drops the apostrophe that a person types in front. */
-const asShown = (text: string): string => text.replace(/^'(?=.)/, '');
+export const asShown = (text: string): string => text.replace(/^'(?=.)/, '');
 
 /** One test a door, in a world of its own. */
 export function testAwkwardValues(options: Partial<HostOptions>): void {

@@ -74,12 +74,14 @@ function toEntryAnswer(
   const needed = NEEDED[values.status ?? ''] ?? [];
   const isOpen = (key: string): boolean => {
     const value = values[fieldOf(key)] ?? '';
-    return value.startsWith('?') || (value === '' && needed.includes(key));
+    const isNoChoice = value.startsWith('?') && followUpQuestion(key).choices !== undefined;
+    return isNoChoice || (value === '' && needed.includes(key));
   };
   return [{ code, wave, answer, missing: ENTRY_QUESTIONS.filter(isOpen) }];
 }
 
-const fieldOf = (key: string): string => followUpQuestion(key).field ?? key;
+/** Under which name an answer holds what a question asks. */
+export const fieldOf = (key: string): string => followUpQuestion(key).field ?? key;
 
 const keyOf = (choices: Readonly<Record<string, string>>, label = '', fallback = ''): string =>
   Object.keys(choices).find((key) => choices[key] === label || key === label) ?? fallback;

@@ -1,30 +1,18 @@
 // Rows of the latest answers: codes turned back into the words of the questionnaire.
 
-import type { Answer } from '../answers/answer.ts';
-import { valueOf } from '../answers/evidence.ts';
 import { waveOf, type WaveDates } from '../contact/waves.ts';
 import { askedSubject, type AskedAnswer } from '../decisions/decision.ts';
 import { LATEST } from '../tabs/view-tabs.ts';
 import { fullName, wavesOfCohort, type Case } from '../derive/case.ts';
-import { CHANNEL_CHOICES, SOURCE_CHOICES, followUpQuestion } from '../tabs/entry-tab.ts';
-import { toThaiMonth } from '../thai/dates.ts';
+import { CHANNEL_CHOICES, SOURCE_CHOICES } from '../tabs/entry-tab.ts';
 import { levelLabel } from '../thai/level.ts';
 import { shownDay, statusLabel } from './register-view.ts';
+import { shownValue } from './shown-value.ts';
 import type { ViewRow } from './view-row.ts';
 
 const WITHIN_YEAR = { yes: 'ใช่', no: 'ไม่ใช่', unknown: 'ยังไม่ทราบ' } as const;
-const SAME_COLLEGE = 'ที่เดิม';
 
-/** The label of a choice; text as typed; "?text" without its mark. */
-export function shownValue(values: Answer['values'], key: string): string {
-  const value = valueOf(values, key).replace(/^(\?|OTHER:)/, '');
-  if (/^\d{4}-\d{2}$/.test(value)) return toThaiMonth(value);
-  if (key === 'studyPlace' && value === 'SAME') return SAME_COLLEGE;
-  for (const choice of followUpQuestion(key).choices ?? []) {
-    if (typeof choice !== 'string' && choice.code === value) return choice.label;
-  }
-  return value;
-}
+export { shownValue } from './shown-value.ts';
 
 const SHOWN = [
   'workKind',

@@ -8,6 +8,7 @@ import type { Finding } from '../quality/finding.ts';
 import { SOURCE_CHOICES } from '../tabs/entry-tab.ts';
 import { toShortThaiDate } from '../thai/dates.ts';
 import { levelLabel } from '../thai/level.ts';
+import { shownValue } from './shown-value.ts';
 import type { ViewRow } from './view-row.ts';
 import type { Wording } from './wording.ts';
 
@@ -55,7 +56,7 @@ export function registerCells(
     lineId: points.lineId?.value ?? '',
     email: points.email?.value ?? '',
     status: statusLabel(one),
-    place: valueOf(outcome.values, studies ? 'studyPlace' : 'workplace').replace(/^OTHER:/, ''),
+    place: shownValue(outcome.values, studies ? 'studyPlace' : 'workplace'),
     position: valueOf(outcome.values, studies ? 'studyField' : 'position'),
     asOf: shownDay(outcome.asOf),
     source: outcome.evidence ? SOURCE_CHOICES[outcome.evidence.source] : '',

@@ -15,7 +15,7 @@ import {
 } from '../matching/link-answer.ts';
 import type { Graduation } from '../graduations/graduation.ts';
 import { shownDay } from './register-view.ts';
-import { shownValue } from './latest-view.ts';
+import { shownValue } from './shown-value.ts';
 import type { ViewRow } from './view-row.ts';
 import type { ReviewState, Wording } from './wording.ts';
 

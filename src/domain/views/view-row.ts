@@ -22,7 +22,7 @@ const SHORT = 6;
 export function cellText(value: CellValue | undefined): string {
   const text = String(value ?? '');
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return lines.startsWith("'") ? lines.replace(/^'+(?=[^'])/, '') : lines;
+  return lines.startsWith("'") ? lines.replace(/^'+(?=[^'])|^'+(?='$)/, '') : lines;
 }
 
 /** Most cells of a view are blank or repeat each other, and the text alone decides the print. */

@@ -6,7 +6,7 @@ import { keyCell, type Tab } from '../../../src/domain/tabs/tab.ts';
 import { REGISTER } from '../../../src/domain/tabs/view-tabs.ts';
 import { diffView, written } from '../../../src/domain/views/diff-view.ts';
 import { harvestView } from '../../../src/domain/views/harvest.ts';
-import type { ViewRow } from '../../../src/domain/views/view-row.ts';
+import { cellPrint, type ViewRow } from '../../../src/domain/views/view-row.ts';
 import type { TabPatch } from '../../../src/domain/tabs/patch.ts';
 
 type Grid = CellValue[][];
@@ -166,6 +166,14 @@ describe('a view and the people who work in it', () => {
       { seed: 7 },
     );
   });
+
+  test.each(["''", "'''", "'ก", "''ก", "'=1", "''=1", "'' ก"])(
+    'an apostrophe that Sheets drops is nobody’s message: %s',
+    (text) => {
+      expect(cellPrint(text.slice(1))).toBe(cellPrint(text));
+      expect(cellPrint(text)).not.toBe(cellPrint('ข'));
+    },
+  );
 
   test('the fingerprint stands in the hidden last column', () => {
     expect(written(REGISTER, person('A', 'กานดา'))._print).toMatch(/^cohort=\w+ group=/);

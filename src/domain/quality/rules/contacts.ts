@@ -1,27 +1,19 @@
 // Whether somebody can be reached: addresses and numbers of one graduation, and those that several share.
 
-import { valueOf } from '../../answers/evidence.ts';
 import {
   decidingRecords,
   unresolvedIntents,
   type ContactRecord,
 } from '../../contact/contact-record.ts';
 import { fullName, type Case } from '../../derive/case.ts';
+import { lineDoubtOf } from '../../derive/line-doubt.ts';
 import { isApproved } from '../../graduations/graduation.ts';
 import { emailHint, looksLikeEmail, normalizeEmail } from '../../thai/email.ts';
 import { fullNameKey, nameKey } from '../../thai/names.ts';
-import { parseLineId } from '../../thai/line-id.ts';
 import { parsePhones } from '../../thai/phones.ts';
 import type { FindingGround } from '../ground.ts';
 import { groupBy } from '../group-by.ts';
-import {
-  collegeRule,
-  graduationRule,
-  when,
-  type GraduationFacts,
-  type Hit,
-  type Place,
-} from '../rule.ts';
+import { collegeRule, graduationRule, when, type GraduationFacts, type Place } from '../rule.ts';
 
 const emailOf = ({ points }: Case): string => points.email?.value ?? '';
 const phoneOf = ({ points }: Case): string => points.phone?.value ?? '';
@@ -107,15 +99,6 @@ function refused(ground: FindingGround, times: number): readonly Place[] {
   });
 }
 
-/** Where a form asks for "LINE or Facebook", a name is an answer. */
-function lineDoubt({ points, answers }: Case): readonly Hit[] {
-  const typed = points.lineId?.value ?? '';
-  const { doubt } = parseLineId(typed);
-  const mayBeName = answers.some(({ values }) => valueOf(values, 'social').trim() === typed);
-  if (doubt === '' || (doubt === 'displayName' && mayBeName)) return [];
-  return [{ params: { typed, doubt }, since: points.lineId?.at ?? '' }];
-}
-
 export const CONTACT_RULES = [
   graduationRule({
     id: 'contact/none',
@@ -141,7 +124,10 @@ export const CONTACT_RULES = [
     id: 'contact/lineDoubt',
     severity: 'note',
     reads: ['lineId'],
-    finds: ({ one }) => (isApproved(one.graduation) ? lineDoubt(one) : []),
+    finds: ({ one }) => {
+      const params = isApproved(one.graduation) ? lineDoubtOf(one) : null;
+      return params ? [{ params, since: one.points.lineId?.at ?? '' }] : [];
+    },
   }),
   collegeRule({
     id: 'contact/phoneShared',

@@ -1,7 +1,7 @@
 // What staff typed into views: half filled or unreadable entries, and texts over cells of the program.
 
 import { fullName } from '../../derive/case.ts';
-import type { EntryAnswer } from '../../derive/entry-answers.ts';
+import { fieldOf, type EntryAnswer } from '../../derive/entry-answers.ts';
 import type { FindingGround } from '../ground.ts';
 import { collegeRule, type Place } from '../rule.ts';
 
@@ -22,14 +22,17 @@ function ofEntries(
 const incomplete = ({ missing }: EntryAnswer, about: Place): readonly Place[] =>
   missing.length === 0 ? [] : [{ ...about, params: { missing: missing.join(' ') } }];
 
-const noChoices = ({ answer }: EntryAnswer, about: Place): readonly Place[] =>
-  Object.entries(answer.values)
-    .filter(([, value]) => String(value).startsWith('?'))
+/** A text may begin with a question mark of its own: only what is open was no choice. */
+function noChoices({ answer, missing }: EntryAnswer, about: Place): readonly Place[] {
+  const open = new Set(missing.map(fieldOf));
+  return Object.entries(answer.values)
+    .filter(([field, value]) => open.has(field) && String(value).startsWith('?'))
     .map(([question, value]) => ({
       ...about,
       subject: `${about.subject}/${question}`,
       params: { question, typed: String(value).slice(1) },
     }));
+}
 
 function typedOver({ inputs }: FindingGround): readonly Place[] {
   const misplaced = inputs.decisions.filter(({ kind }) => kind === 'misplaced');
