@@ -108,6 +108,18 @@ describe('what the dialog shows', () => {
     expect(list?.kind === 'list' ? list.items : []).toEqual(['ทะเบียนติดตาม: เปลี่ยน 1 แถว']);
   });
 
+  test('a corrected number gives way to the one of the list, which is shown', () => {
+    const college = undoCollege();
+    const code = codeAt(college, 1);
+    const before = registerOf(college, code);
+    typeAt(college.host, TABS.register, { key: code, column: 'phone', text: '0899999999' });
+    settle(college);
+    const table = openUndo(college).screen.blocks.find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' ? table.rows : []).toEqual([
+      ['ทะเบียนติดตาม', before?.name, 'โทรศัพท์', '0899999999', before?.phone],
+    ]);
+  });
+
   test('looking changes nothing and takes nothing back', () => {
     const college = undoCollege();
     note(college, 0, 'โทรเย็น');

@@ -116,7 +116,7 @@ const takingBack =
     const dialog = openDialog(host, 'undoLast', COORDINATOR);
     const field = dialog.screen.blocks.find(({ kind }) => kind === 'field');
     const options = field?.kind === 'field' ? (field.options ?? []) : [];
-    const work = options.find(({ label }) => label.includes(caption) && !/นำกลับมา/.test(label));
+    const work = options.find(({ label }) => label.includes(caption) && !label.includes('นำกลับมา'));
     if (!work) return () => undefined;
     dialog.press('ดูงานที่เลือก', { work: work.value });
     return () => void dialog.press('ยืนยันย้อน');

@@ -156,7 +156,8 @@ const keptRow = (one: { readonly code: string; readonly why: StaysBecause }): Ke
 
 function rowChanges(ground: UndoGround, { before, leaving, returning }: Turn, work: Work) {
   const roster = new Map(ground.roster.map((row) => [row.code, row]));
-  const last = before.indexOf(leaving[leaving.length - 1] as Decision);
+  const newest = leaving[leaving.length - 1];
+  const last = newest ? before.indexOf(newest) : before.length;
   const later = new Set(
     before
       .slice(last + 1)
