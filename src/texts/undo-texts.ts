@@ -7,6 +7,7 @@ import type { PartKind, Work, WorkPart } from '../domain/decisions/works.ts';
 import { SETTING_ROWS } from '../domain/settings/settings-table.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
 import { COHORTS, SETTINGS } from '../domain/tabs/people-tabs.ts';
+import { FINDINGS, REVIEW } from '../domain/tabs/view-tabs.ts';
 import { shownDay } from '../domain/views/register-view.ts';
 import type { ViewEffect } from '../domain/views/view-effects.ts';
 
@@ -37,10 +38,17 @@ export const UNDO_TEXTS = {
 
 const tabTitle = (key: string): string => ALL_TABS.find((tab) => tab.key === key)?.title ?? key;
 
+/** Answers are given in many tabs and are called after what one does there. */
+const ASKED_VERBS: Readonly<Record<string, string>> = {
+  [REVIEW.key]: 'ตัดสิน',
+  [FINDINGS.key]: 'ตอบ',
+};
+
 const PART_TEXTS: Readonly<Record<PartKind, (part: WorkPart) => string>> = {
   import: ({ rows }) => `นำเข้ารายชื่อ ${rows} คน`,
   settings: ({ cells }) => `บันทึกการตั้งค่า ${cells} ช่อง`,
-  asked: ({ tab, cells, rows }) => `กรอกในแท็บ ${tabTitle(tab)} ${cells} ช่อง (${rows} แถว)`,
+  asked: ({ tab, cells, rows }) =>
+    `${ASKED_VERBS[tab] ?? 'กรอก'}ในแท็บ ${tabTitle(tab)} ${cells} ช่อง (${rows} แถว)`,
   correction: ({ cells }) => `แก้ข้อมูลติดต่อ ${cells} ช่อง`,
   misplaced: ({ cells }) => `พิมพ์ทับช่องที่โปรแกรมเขียน ${cells} ช่อง`,
 };
@@ -59,6 +67,8 @@ export const workText = (work: Work): string =>
   `${work.isUndo ? 'ย้อนกลับ (นำกลับมา): ' : ''}${partsText(work)}`;
 
 const whenText = ({ at }: Work): string => `${shownDay(at)} ${toBangkokClock(at)} น.`;
+
+export const madeText = (work: Work): string => `ทำเมื่อ ${whenText(work)} โดย ${work.by}`;
 
 /** With day, time and account, as one line of a list. */
 export const workLine = (work: Work): string =>

@@ -23,6 +23,7 @@ import type { Tab } from '../domain/tabs/tab.ts';
 import { allViews, type WantedView } from '../domain/views/all-views.ts';
 import { undoneText } from '../texts/undo-texts.ts';
 import { viewWords } from '../texts/view-words.ts';
+import { collect } from './collect.ts';
 import { decide, newGroup } from './decide.ts';
 import type { Ports } from './ports.ts';
 import { readBook, type Book } from './read-book.ts';
@@ -61,9 +62,11 @@ interface Weighed extends Choice {
 
 /**
  * First everything typed is taken in and the views are written: only then do their fingerprints vouch for what
- * stands in them, and a cell that still holds a text taken back is no news.
+ * stands in them, and a cell that still holds a text taken back is no news. New answers come in too, so that nobody
+ * is removed who answered a moment ago.
  */
 function weigh(ports: Ports, group: string): Weighed {
+  collect(ports);
   const { derived } = deriveAndWrite(ports);
   const book = readBook(ports);
   const ground = undoGround(book);

@@ -102,6 +102,26 @@ function withOwnColumns(): LocalHost {
   return host;
 }
 
+/** Typed and taken in. */
+function typedAndTaken(): LocalHost {
+  const host = answered();
+  refresh(host);
+  return host;
+}
+
+/** Takes back the newest work that a caption names; when it is no longer offered, it is done. */
+const takingBack =
+  (caption: string) =>
+  (host: LocalHost): (() => void) => {
+    const dialog = openDialog(host, 'undoLast', COORDINATOR);
+    const field = dialog.screen.blocks.find(({ kind }) => kind === 'field');
+    const options = field?.kind === 'field' ? (field.options ?? []) : [];
+    const work = options.find(({ label }) => label.includes(caption) && !label.includes('นำกลับมา'));
+    if (!work) return () => undefined;
+    dialog.press('ดูงานที่เลือก', { work: work.value });
+    return () => void dialog.press('ยืนยันย้อน');
+  };
+
 function tested(): LocalHost {
   const { host } = collegeWithForm(SMALL);
   turnOn(host);
@@ -176,6 +196,12 @@ export const VERBS: readonly Verb[] = [
     prepare: previewImport,
     again: (host) => previewImport(host)(),
   },
+  ...['แก้ข้อมูลติดต่อ', 'บันทึกการตั้งค่า'].map((caption): Verb => ({
+    name: `taking back ${caption}`,
+    world: typedAndTaken,
+    prepare: takingBack(caption),
+    again: (host) => takingBack(caption)(host)(),
+  })),
   { name: 'making a form', world: atForms, ...ofAction('form.make.go', { kind: 'F' }) },
   { name: 'collecting', world: answered, ...ofMenu('collectResponses') },
   { name: 'refreshing', world: answered, ...ofMenu('refreshAll') },

@@ -157,7 +157,7 @@ const keptRow = (one: { readonly code: string; readonly why: StaysBecause }): Ke
 function rowChanges(ground: UndoGround, { before, leaving, returning }: Turn, work: Work) {
   const roster = new Map(ground.roster.map((row) => [row.code, row]));
   const newest = leaving[leaving.length - 1];
-  const last = newest ? before.indexOf(newest) : -1;
+  const last = newest ? before.indexOf(newest) : before.length;
   const later = new Set(
     before
       .slice(last + 1)

@@ -1,5 +1,6 @@
 // How far two states of the views differ, row by row: what a change would bring.
 
+import type { SheetCell } from '../decisions/sheet-cells.ts';
 import { cellText, contentColumns, type ViewRow } from './view-row.ts';
 import type { Tab } from '../tabs/tab.ts';
 
@@ -36,4 +37,14 @@ export function viewEffects(
     };
     return effect.added + effect.removed + effect.changed === 0 ? [] : [effect];
   });
+}
+
+/** Text of one cell of a view; null where it has no such row. */
+export function cellIn(
+  views: readonly RowsOfView[],
+  { tab, row, column }: SheetCell,
+): string | null {
+  const view = views.find((one) => one.tab.key === tab);
+  const found = view?.rows.find(({ key }) => key === row);
+  return found ? cellText(found.cells[column]) : null;
 }

@@ -1,7 +1,7 @@
 // The dialog that takes a work back: the last works, what the chosen one would change, done.
 
 import { currentName, type NameOf } from '../../domain/views/row-name.ts';
-import { viewEffects } from '../../domain/views/view-effects.ts';
+import { cellIn, viewEffects, type RowsOfView } from '../../domain/views/view-effects.ts';
 import type { Kept, UndoPlan } from '../../domain/decisions/undo-plan.ts';
 import type { SheetCell } from '../../domain/decisions/sheet-cells.ts';
 import { ALL_TABS } from '../../domain/tabs/all-tabs.ts';
@@ -12,6 +12,7 @@ import {
   changeTexts,
   didText,
   effectText,
+  madeText,
   rowTitle,
   staysText,
   workLine,
@@ -67,12 +68,13 @@ function screenOf(preview: UndoPreview, before: readonly Block[] = []): Screen {
 
 function planBlocks({ work, plan, before, after }: UndoPreview): Block[] {
   const nameOf = currentName([...before, ...after]);
-  const rows = changeRows(plan, nameOf);
+  const rows = changeRows(fallenBack(plan, after), nameOf);
   const left = rows.length - SHOWN_ROWS;
   const effects = viewEffects(before, after).map(effectText);
   const datesChange = plan.cells.some(({ tab }) => tab === COHORTS.key);
   const blocks: Block[] = [
     text(willText(work), 'heading'),
+    text(madeText(work), 'muted'),
     {
       kind: 'table',
       caption: T.changes(rows.length),
@@ -99,6 +101,16 @@ function listBlocks(heading: string, items: readonly string[]): Block[] {
 }
 
 const tabTitle = (key: string): string => ALL_TABS.find((tab) => tab.key === key)?.title ?? key;
+
+/** Where a correction goes, another source of the same fact steps in: the view knows which. */
+const fallenBack = (plan: UndoPlan, after: readonly RowsOfView[]): UndoPlan => ({
+  ...plan,
+  answers: plan.answers.map((change) =>
+    change.kind === 'correction' && change.to === ''
+      ? { ...change, to: cellIn(after, change) ?? '' }
+      : change,
+  ),
+});
 
 function changeRows(plan: UndoPlan, nameOf: NameOf): string[][] {
   const line = (cell: SheetCell, from: string, to: string): string[] => [

@@ -25,7 +25,7 @@ describe('the list of works', () => {
     [
       'what is remembered beside a verdict is no cell',
       [VERDICT, CONFIRMED],
-      ['g3 กรอกในแท็บ รอพิจารณา 1 ช่อง (1 แถว)'],
+      ['g3 ตัดสินในแท็บ รอพิจารณา 1 ช่อง (1 แถว)'],
     ],
     [
       'a harvest of several sorts is one work',
