@@ -28,12 +28,7 @@ const labelOf = (questionnaire: Questionnaire, key: string, code: string): strin
 type Given = Readonly<Record<string, string | readonly string[]>>;
 
 /** Codes are turned into the texts that Forms would hand over. */
-function parse(
-  given: Given,
-  form: 'P' | 'F' = 'F',
-  questionnaire: Questionnaire = forms[form],
-  version?: string,
-) {
+function parse(given: Given, form: 'P' | 'F' = 'F', questionnaire: Questionnaire = forms[form]) {
   const itemIds = idsOf(questionnaire);
   const items = Object.entries(given).map(([key, value]) => [
     itemIds[key] ?? key,
@@ -42,10 +37,7 @@ function parse(
       : value.map((code) => labelOf(questionnaire, key, code)),
   ]);
   return parseAnswer({
-    payload: {
-      items: Object.fromEntries(items) as Given,
-      ...(version !== undefined && { version }),
-    },
+    payload: { items: Object.fromEntries(items) as Given },
     itemKeys: extendItemKeys({}, itemIds),
     questionnaire,
     responseId: 'r1',
@@ -267,63 +259,5 @@ describe('texts and choices', () => {
 
   test('items that nobody knows are passed over', () => {
     expect(parse({ 999: 'อะไรก็ได้', entry: 'PERSONAL' }).values).toEqual({ entry: 'PERSONAL' });
-  });
-});
-
-describe('what was asked and left blank, and what was answered beside the way', () => {
-  const WORKS: Given = {
-    ...START,
-    status: 'WORK',
-    workKind: 'PRIVATE',
-    workplace: 'ก',
-    position: 'ข',
-    workProvince: 'ลำปาง',
-    firstWorkMonth: '2026-05',
-    workBefore: 'NO',
-    income: 'B2',
-    workMatch: 'Y',
-    alsoStudy: 'NO',
-  };
-
-  test.each<readonly [string, Given, readonly string[] | undefined, readonly string[] | undefined]>(
-    [
-      ['nothing', WORKS, undefined, undefined],
-      ['as before asks nothing more', { ...START, status: 'SAME' }, undefined, undefined],
-      ['a required question', { ...WORKS, position: '' }, ['position'], undefined],
-      [
-        'blanks are no answer',
-        { ...WORKS, position: '  ', income: '' },
-        ['position', 'income'],
-        undefined,
-      ],
-      ['the page that was left', { ...WORKS, seekState: 'REST' }, undefined, ['seekState']],
-      ['blank there', { ...WORKS, seekState: '' }, undefined, undefined],
-      [
-        'two pages that were left',
-        { ...START, status: 'SAME', workKind: 'GOV', studyLevel: 'BA' },
-        undefined,
-        ['workKind', 'studyLevel'],
-      ],
-      [
-        'after a choice that nobody knows the way is not known',
-        { ...WORKS, status: 'เปลี่ยนชื่อข้อแล้ว' },
-        undefined,
-        Object.keys(WORKS).filter((key) => !(key in START) && key !== 'status'),
-      ],
-      ['an optional question', { ...WORKS, newPhone: '' }, undefined, undefined],
-    ],
-  )('%s', (_, given, missing, offPath) => {
-    expect(parse(given)).toMatchObject({ values: { entry: 'PERSONAL' } });
-    expect([parse(given).missing, parse(given).offPath]).toEqual([missing, offPath]);
-  });
-
-  test('neither counts: values hold only what stands on the way', () => {
-    expect(parse({ ...WORKS, seekState: 'REST' }).values).toEqual(parse(WORKS).values);
-  });
-
-  test('what a later version requires was not asked of an older answer', () => {
-    const given = { ...WORKS, position: '' };
-    expect(parse(given, 'F', forms.F, forms.F.version).missing).toEqual(['position']);
-    expect(parse(given, 'F', forms.F, 'F0').missing).toBeUndefined();
   });
 });
