@@ -8,9 +8,9 @@ import { textOf, type TabSnapshot } from '../domain/tabs/snapshot.ts';
 import { ruleTitle } from '../texts/rule-texts.ts';
 import type { Ports } from './ports.ts';
 
-/** Writes nothing when every rule has its row, nor when the tab is lost: set-up makes it anew. */
+/** Writes nothing when every rule has its row, nor when the tab or its ids are lost: set-up mends that. */
 export function seedRules(ports: Ports, snapshot: TabSnapshot | null): void {
-  if (!snapshot) return;
+  if (snapshot?.columns.rule === undefined) return;
   const held = new Set(snapshot.rows.map((row) => textOf(row, 'rule')));
   const appends = CHOSEN_RULES.filter(({ id }) => !held.has(id)).map((rule) => ({
     rule: rule.id,

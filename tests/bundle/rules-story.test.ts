@@ -156,6 +156,15 @@ describe('the tab of rules', () => {
   });
 });
 
+test('rows without their hidden ids are not taken for missing ones again and again', () => {
+  const college = askedCollege();
+  const grid = college.host.grid(COORDINATOR);
+  grid.type(TABS.rules, 1, columnAt(college.host, TABS.rules, 'rule'), '');
+  const rows = grid.values(TABS.rules).length;
+  expect(refresh(college.host).error).toBeNull();
+  expect(grid.values(TABS.rules)).toHaveLength(rows);
+});
+
 describe('rules of the college', () => {
   const SOUND = ['มี LINE', 'รายชื่อ', 'LINE ID', 'จำเป็นต้องกรอก', '', 'เพื่อทราบ', 'ขอ LINE ด้วย'];
 

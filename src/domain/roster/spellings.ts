@@ -24,11 +24,10 @@ const MOST_SPELLINGS = 300;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** "ระบบ 1" and "ระบบ 2" are two things, however near. */
-const looksSame = (a: Spelling, b: Spelling): boolean =>
-  a.key === b.key ||
-  (Math.min(a.length, b.length) >= LONG_ENOUGH &&
-    digitsOf(a.key) === digitsOf(b.key) &&
-    withinOneEdit(a.key, b.key));
+const isSlip = (a: Spelling, b: Spelling): boolean =>
+  Math.min(a.length, b.length) >= LONG_ENOUGH &&
+  digitsOf(a.key) === digitsOf(b.key) &&
+  withinOneEdit(a.key, b.key);
 
 interface TwoSpellings {
   readonly spelling: Spelling;
@@ -36,10 +35,18 @@ interface TwoSpellings {
   readonly other: Spelling;
 }
 
+export interface SpellingRules {
+  readonly keyOf: (text: string) => string;
+  /** Names of classes differ by one letter and mean two classes: there only equal keys are one thing. */
+  readonly allowsSlip: boolean;
+}
+
+export const WORDS: SpellingRules = { keyOf: spellingKey, allowsSlip: true };
+
 /** The most frequent first: a rarer one is held against it. Give the texts with how often each occurs. */
 export function twoSpellings(
   counts: ReadonlyMap<string, number>,
-  keyOf: (text: string) => string = spellingKey,
+  { keyOf, allowsSlip }: SpellingRules = WORDS,
 ): readonly TwoSpellings[] {
   const spellings = [...counts]
     .filter(([text]) => text !== '')
@@ -47,7 +54,9 @@ export function twoSpellings(
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   if (spellings.length > MOST_SPELLINGS) return [];
   return spellings.flatMap((spelling, at) => {
-    const other = spellings.slice(0, at).find((more) => looksSame(more, spelling));
+    const other = spellings
+      .slice(0, at)
+      .find((more) => more.key === spelling.key || (allowsSlip && isSlip(more, spelling)));
     return other === undefined ? [] : [{ spelling, other }];
   });
 }

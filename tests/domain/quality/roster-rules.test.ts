@@ -65,6 +65,15 @@ describe('found', () => {
     expect(findingsOf({ rows }).map(({ params }) => params)).toEqual([{ count: '40' }]);
   });
 
+  test('a college without any address of its advisors is told once', () => {
+    const rows = ['ครูสมศรี ใจดี', 'ครูประนอม รักเรียน'].map((advisor) => ({ advisor }));
+    const none = findingsOf({ rows });
+    expect(none.map(({ key }) => key)).toEqual(['roster/advisorWithoutEmail/all']);
+    expect(none[0] && findingText(none[0])).toContain('ทั้ง 2 คน');
+    const one = findingsOf({ rows: [...rows, { advisor: 'ครูวันดี', advisorEmail: 'a@b.th' }] });
+    expect(one).toHaveLength(2);
+  });
+
   test('the national id itself is never repeated', () => {
     const found = findingsOf({ rows: [{ nationalId: '1101700230700' }], more: KEEPS_IDS });
     expect(JSON.stringify(found)).not.toContain('1101700230700');
@@ -99,6 +108,7 @@ describe('not found', () => {
       OTHER_COHORT,
     ],
     ['two classes', [{}, { group: 'ชย.3/2' }]],
+    ['two classes of fields that differ by a letter', [{}, { group: 'ชฟ.3/1' }]],
     ['two fields that differ by a number', [{ field: 'เทคนิคไฟฟ้า 1' }, { field: 'เทคนิคไฟฟ้า 2' }]],
     ['two short words', [{ field: 'ไฟฟ้า' }, { field: 'ไฟฟา' }]],
     ['one field in two levels', [{}, { level: 'ปวส.', field: 'สาขาช่างยนต์' }]],

@@ -2,7 +2,7 @@
 
 import { currentCohorts } from '../../cohorts/cohort.ts';
 import type { Graduation } from '../../graduations/graduation.ts';
-import { twoSpellings } from '../../roster/spellings.ts';
+import { twoSpellings, WORDS, type SpellingRules } from '../../roster/spellings.ts';
 import { emailHint, looksLikeEmail } from '../../thai/email.ts';
 import { levelLabel } from '../../thai/level.ts';
 import { splitName } from '../../thai/names.ts';
@@ -15,7 +15,7 @@ interface SpelledColumn {
   readonly key: 'field' | 'program' | 'subfield' | 'advisor' | 'group';
   /** Fields of two levels are two things; an advisor may have classes of both. */
   readonly within: (graduation: Graduation) => string;
-  readonly keyOf?: (text: string) => string;
+  readonly spelling: SpellingRules;
 }
 
 const byLevel = ({ cohort, level }: Graduation): string => `${cohort} ${levelLabel(level)}`.trim();
@@ -32,19 +32,22 @@ const advisorKey = (text: string): string => {
 const groupKey = (text: string): string => compactKey(text).replace(/[.\-–()]/g, '');
 
 const COLUMNS: readonly SpelledColumn[] = [
-  { key: 'field', within: byLevel },
-  { key: 'program', within: byLevel },
-  { key: 'subfield', within: byLevel },
-  { key: 'advisor', within: byCohort, keyOf: advisorKey },
-  { key: 'group', within: byCohort, keyOf: groupKey },
+  { key: 'field', within: byLevel, spelling: WORDS },
+  { key: 'program', within: byLevel, spelling: WORDS },
+  { key: 'subfield', within: byLevel, spelling: WORDS },
+  { key: 'advisor', within: byCohort, spelling: { keyOf: advisorKey, allowsSlip: true } },
+  { key: 'group', within: byCohort, spelling: { keyOf: groupKey, allowsSlip: false } },
 ];
 
-const inTwoSpellings = ({ key, within, keyOf }: SpelledColumn, all: readonly Graduation[]) =>
+const inTwoSpellings = (
+  { key, within, spelling: rules }: SpelledColumn,
+  all: readonly Graduation[],
+) =>
   [...groupBy(all, within)].flatMap(([where, group]) => {
     const counts = new Map(
       [...groupBy(group, (one) => one[key])].map(([text, rows]) => [text, rows.length]),
     );
-    return twoSpellings(counts, keyOf).map(({ spelling, other }): Place => ({
+    return twoSpellings(counts, rules).map(({ spelling, other }): Place => ({
       subject: `${key}/${where}/${spelling.text}`,
       who: where,
       params: {
@@ -68,14 +71,21 @@ function advisorsOf(ground: FindingGround): ReadonlyMap<string, readonly Graduat
   return groupBy(rows, ({ advisor }) => advisor);
 }
 
-const withoutEmail = (ground: FindingGround): readonly Place[] =>
-  [...advisorsOf(ground)]
-    .filter(([, rows]) => rows.every(({ advisorEmail }) => advisorEmail === ''))
-    .map(([advisor, rows]) => ({
-      subject: advisor,
-      who: advisor,
-      params: { count: String(rows.length) },
-    }));
+/** A college that keeps no addresses of advisors at all is told once. */
+function withoutEmail(ground: FindingGround): readonly Place[] {
+  const advisors = [...advisorsOf(ground)];
+  const lacking = advisors.filter(([, rows]) =>
+    rows.every(({ advisorEmail }) => advisorEmail === ''),
+  );
+  if (lacking.length === advisors.length && lacking.length > 1) {
+    return [{ subject: 'all', params: { advisors: String(lacking.length) } }];
+  }
+  return lacking.map(([advisor, rows]) => ({
+    subject: advisor,
+    who: advisor,
+    params: { count: String(rows.length) },
+  }));
+}
 
 const badEmails = (ground: FindingGround): readonly Place[] =>
   [...advisorsOf(ground)].flatMap(([advisor, rows]) =>
