@@ -79,8 +79,6 @@ const WHERE: Readonly<Record<string, string>> = {
 };
 const WHERE_ANSWER = 'สอบถามแล้วพิมพ์ในแท็บ บันทึกแทน หรือส่งลิงก์ให้ตอบใหม่';
 
-const SEVERITIES = { mustFix: 'ต้องแก้', check: 'ควรตรวจ', note: 'เพื่อทราบ' } as const;
-
 const REVIEW_REASONS: Readonly<Record<string, string>> = {
   nameNotOwner: 'ชื่อที่พิมพ์ไม่ตรงกับเจ้าของรหัส อาจมีการส่งต่อลิงก์ คำตอบเดิมของเจ้าของยังอยู่',
   codeUnknown: 'ไม่พบรหัสส่วนตัวนี้ในรายชื่อ',
@@ -120,9 +118,9 @@ export const viewWords = (version: string): ViewWords => ({
   wording: {
     finding: findingText,
     where: ({ rule }) => WHERE[rule.split('/')[0] ?? ''] ?? WHERE_ANSWER,
-    severity: ({ severity }) => SEVERITIES[severity],
     reviewReason: (reason) => REVIEW_REASONS[reason] ?? reason,
     reviewState: (state) => REVIEW_STATES[state],
+    owner: (name, count) => `${name === '' ? HOME_WORDS.noOwner : name} ${String(count)}`,
     home: homeWords,
   },
   rates: { texts: RATE_TEXTS, exclusions: EXCLUSION_TEXTS, stratum: stratumLabel },

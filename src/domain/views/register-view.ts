@@ -8,6 +8,7 @@ import type { Finding } from '../quality/finding.ts';
 import { SOURCE_CHOICES } from '../tabs/entry-tab.ts';
 import { toShortThaiDate } from '../thai/dates.ts';
 import { levelLabel } from '../thai/level.ts';
+import { toCheckText } from './to-check.ts';
 import type { ViewRow } from './view-row.ts';
 import type { Wording } from './wording.ts';
 
@@ -48,7 +49,7 @@ export function registerRow(one: Case, context: RegisterContext): ViewRow {
       source: outcome.evidence ? SOURCE_CHOICES[outcome.evidence.source] : '',
       answeredThisWave: one.answeredWaves.has(context.openWave) ? 'ตอบแล้ว' : '',
       lastContact: shownDay(one.lastContact),
-      toCheck: findings.map((finding) => context.wording.finding(finding)).join('\n'),
+      toCheck: toCheckText(findings, context.wording.finding),
       note: context.asked.get(askedSubject('register', graduation.code, 'note'))?.value ?? '',
     },
   };

@@ -1,0 +1,122 @@
+// What a person wants to write beside a finding, against what stands there by now: several may be at it at once.
+
+import { askedSubject, type AskedAnswer, type Decision } from '../decisions/decision.ts';
+import { isClosing, SAID } from '../quality/finding-state.ts';
+import { FINDINGS, REGISTER } from '../tabs/view-tabs.ts';
+import { correctablePlace, readPlaces, type Place } from './finding-place.ts';
+import type { ViewRow } from './view-row.ts';
+
+export const WISH_FIELDS = ['owner', 'status', 'comment'] as const;
+export type WishField = (typeof WISH_FIELDS)[number];
+
+export interface FindingWish {
+  /** Key of the finding. */
+  readonly key: string;
+  readonly fields: Readonly<Record<WishField, string>>;
+  /** What the person saw in the same fields. */
+  readonly seen: Readonly<Record<WishField, string>>;
+  /** Fingerprint of what the finding said to the person. */
+  readonly said: string;
+  /** The right phone number, address …; '' for none. */
+  readonly correction: string;
+}
+
+export type WishedDecision = Pick<Decision, 'kind' | 'subject' | 'value'>;
+
+/**
+ * gone: the finding no longer holds or was closed by somebody else · changed: it says something else by now · taken:
+ * somebody wrote into the same fields · ready: to be written, perhaps nothing.
+ */
+export type WishPlan =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'taken'; readonly fields: readonly WishField[]; readonly by: string }
+  | { readonly kind: 'ready'; readonly decisions: readonly WishedDecision[] };
+
+export interface WishGround {
+  /** The row of the finding as the view wants it now; null when there is none. */
+  readonly row: ViewRow | null;
+  readonly asked: ReadonlyMap<string, AskedAnswer>;
+  /** Newest correction of each cell. */
+  readonly corrections: ReadonlyMap<string, string>;
+}
+
+/** Only what the person changed is written; what was written already (a call came twice) is no conflict. */
+export function planWish(wish: FindingWish, ground: WishGround): WishPlan {
+  const wanted = WISH_FIELDS.filter((field) => !isSame(wish.fields[field], wish.seen[field]));
+  return ground.row
+    ? planAt(ground.row, wish, { ...ground, wanted })
+    : planGone(wish, ground, wanted);
+}
+
+const subjectOf = ({ key }: FindingWish, column: string): string =>
+  askedSubject(FINDINGS.key, key, column);
+
+/** It is no conflict that this very wish closed it. */
+function planGone(
+  wish: FindingWish,
+  { asked }: WishGround,
+  wanted: readonly WishField[],
+): WishPlan {
+  const held = (column: string): string => asked.get(subjectOf(wish, column))?.value ?? '';
+  const isDone =
+    isClosing(wish.fields.status) &&
+    held(SAID) === wish.said &&
+    wanted.every((field) => isSame(held(field), wish.fields[field]));
+  return isDone ? { kind: 'ready', decisions: [] } : { kind: 'gone' };
+}
+
+function planAt(
+  row: ViewRow,
+  wish: FindingWish,
+  { asked, corrections, wanted }: WishGround & { readonly wanted: readonly WishField[] },
+): WishPlan {
+  const correction = correctionOf(wish, row).filter(
+    ({ subject, value }) => corrections.get(subject) !== value,
+  );
+  const shown = (field: string): string => String(row.cells[field] ?? '');
+  if (shown(SAID) !== wish.said && wanted.length + correction.length > 0)
+    return { kind: 'changed' };
+  const open = wanted.filter((field) => !isSame(shown(field), wish.fields[field]));
+  const taken = open.filter((field) => !isSame(shown(field), wish.seen[field]));
+  const [first] = taken;
+  if (first) {
+    return { kind: 'taken', fields: taken, by: asked.get(subjectOf(wish, first))?.by ?? '' };
+  }
+  return {
+    kind: 'ready',
+    decisions: [...open.flatMap((field) => asking(wish, field)), ...correction],
+  };
+}
+
+function asking(wish: FindingWish, field: WishField): WishedDecision[] {
+  const value = wish.fields[field];
+  const decision: WishedDecision = { kind: 'asked', subject: subjectOf(wish, field), value };
+  return field === 'status' && isClosing(value)
+    ? [decision, { kind: 'asked', subject: subjectOf(wish, SAID), value: wish.said }]
+    : [decision];
+}
+
+/** A field of a page knows fewer kinds of blanks than a cell. */
+const isSame = (a: string, b: string): boolean => oneLine(a) === oneLine(b);
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The same decision as typing into the cell of the register. */
+function correctionOf({ correction }: FindingWish, { cells }: ViewRow): WishedDecision[] {
+  const place = correctablePlace(readPlaces(String(cells.place ?? '')));
+  return place && correction !== ''
+    ? [{ kind: 'correction', subject: correctionSubject(place), value: correction }]
+    : [];
+}
+
+const correctionSubject = ({ rowKey, column }: Place): string =>
+  askedSubject(REGISTER.key, rowKey, column);
+
+/** Newest correction per cell of the register. */
+export function newestCorrections(decisions: readonly Decision[]): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>();
+  for (const { kind, subject, value } of decisions) {
+    if (kind === 'correction') newest.set(subject, value);
+  }
+  return newest;
+}
