@@ -18,7 +18,9 @@ import type { Command } from './menu.ts';
 
 /** What a menu click ends in. */
 export type MenuOutcome =
-  ({ readonly opens: UiRequest } & DialogFrame) | { readonly says: string } | null;
+  | ({ readonly opens: UiRequest; readonly says?: string } & DialogFrame)
+  | { readonly says: string }
+  | null;
 
 /** A click in the menu: a dialog, a sentence, or a problem in an alert. */
 export function runMenu(what: Command, work: (ports: Ports) => MenuOutcome): void {
@@ -27,10 +29,8 @@ export function runMenu(what: Command, work: (ports: Ports) => MenuOutcome): voi
     askConsent(ports, what);
     const outcome = work(ports);
     if (outcome === null) return;
-    if ('opens' in outcome) {
-      openDialog(outcome.opens, outcome);
-      return;
-    }
+    if ('opens' in outcome) openDialog(outcome.opens, outcome);
+    if (outcome.says === undefined) return;
     log(ports, what, 'menu', 'ok', outcome.says);
     SpreadsheetApp.getActive().toast(outcome.says, MENU_TITLE, 10);
   } catch (error) {

@@ -38,8 +38,9 @@ export const PAGE_SIZE = 20;
 /** Rows of the view, most severe first, then by rule and name, whatever order staff sorted them into. */
 export function listFindings(snapshot: TabSnapshot): ListedFinding[] {
   const listed = snapshot.rows.filter((row) => isPrint(textOf(row, '_print'))).map(toListed);
-  const unique = new Map(listed.map((one) => [one.key, one]));
-  return [...unique.values()].sort(inGroups);
+  const first = new Map<string, ListedFinding>();
+  for (const one of listed) if (!first.has(one.key)) first.set(one.key, one);
+  return [...first.values()].sort(inGroups);
 }
 
 function toListed(row: SnapshotRow): ListedFinding {

@@ -19,6 +19,8 @@ export interface FindingWish {
   readonly said: string;
   /** The right phone number, address …; '' for none. */
   readonly correction: string;
+  /** The cell that the correction is for, as the person saw it; '' where nothing can be corrected. */
+  readonly correctable: string;
 }
 
 export type WishedDecision = Pick<Decision, 'kind' | 'subject' | 'value'>;
@@ -52,28 +54,22 @@ export function planWish(wish: FindingWish, ground: WishGround): WishPlan {
 const subjectOf = ({ key }: FindingWish, column: string): string =>
   askedSubject(FINDINGS.key, key, column);
 
-/** It is no conflict that this very wish closed it. */
-function planGone(
-  wish: FindingWish,
-  { asked }: WishGround,
-  wanted: readonly WishField[],
-): WishPlan {
-  const held = (column: string): string => asked.get(subjectOf(wish, column))?.value ?? '';
-  const isDone =
-    isClosing(wish.fields.status) &&
-    held(SAID) === wish.said &&
-    wanted.every((field) => isSame(held(field), wish.fields[field]));
-  return isDone ? { kind: 'ready', decisions: [] } : { kind: 'gone' };
+/** It is no conflict when all of it is written already: the call came twice, or somebody else meant the same. */
+function planGone(wish: FindingWish, ground: WishGround, wanted: readonly WishField[]): WishPlan {
+  const held = (column: string): string => ground.asked.get(subjectOf(wish, column))?.value ?? '';
+  const isCorrected =
+    wish.correction === '' || ground.corrections.get(wish.correctable) === wish.correction;
+  return isCorrected && wanted.every((field) => isSame(held(field), wish.fields[field]))
+    ? { kind: 'ready', decisions: [] }
+    : { kind: 'gone' };
 }
 
 function planAt(
   row: ViewRow,
   wish: FindingWish,
-  { asked, corrections, wanted }: WishGround & { readonly wanted: readonly WishField[] },
+  { asked, wanted }: WishGround & { readonly wanted: readonly WishField[] },
 ): WishPlan {
-  const correction = correctionOf(wish, row).filter(
-    ({ subject, value }) => corrections.get(subject) !== value,
-  );
+  const correction = correctionOf(wish, row);
   const shown = (field: string): string => String(row.cells[field] ?? '');
   if (shown(SAID) !== wish.said && wanted.length + correction.length > 0)
     return { kind: 'changed' };
@@ -109,7 +105,7 @@ function correctionOf({ correction }: FindingWish, { cells }: ViewRow): WishedDe
     : [];
 }
 
-const correctionSubject = ({ rowKey, column }: Place): string =>
+export const correctionSubject = ({ rowKey, column }: Place): string =>
   askedSubject(REGISTER.key, rowKey, column);
 
 /** Newest correction per cell of the register. */
