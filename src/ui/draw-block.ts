@@ -47,8 +47,12 @@ function drawCard(block: Kind<'card'>, drawButton: DrawButton): HTMLElement {
   const card = element('section');
   card.className = `card edge-${block.tone}`;
   card.dataset.card = block.id;
+  card.setAttribute('role', 'group');
+  card.setAttribute('aria-label', block.title);
+  const title = element('p', block.title);
+  title.className = 'title';
   card.append(
-    element('h3', block.title),
+    title,
     ...block.blocks.map((one) => drawBlock(one, drawButton)),
     drawRow(block, drawButton),
   );
