@@ -29,7 +29,7 @@ const dialog = (
 });
 
 /** A window to go through a tab with, which stays usable. */
-const BESIDE_SHEET = { modeless: true, size: { width: 640, height: 560 } } as const;
+const BESIDE_SHEET = { modeless: true, size: { width: 620, height: 560 } } as const;
 
 /** A menu item that only opens a dialog. */
 const opens =

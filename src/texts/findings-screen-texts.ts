@@ -18,10 +18,13 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   comment: 'ความเห็น/เหตุผล',
 };
 
+const heldText = ([field, value]: readonly [string, string]): string =>
+  `${FIELD_NAMES[field] ?? field} ${value === '' ? 'เป็นช่องว่าง' : `“${value}”`}`;
+
 export const FINDINGS_SCREEN_TEXTS = {
   title: 'ตรวจความถูกต้อง',
-  left: (shown: number, all: number): string =>
-    shown === all ? `เหลือ ${all} รายการ` : `แสดง ${shown} จาก ${all} รายการ`,
+  left: (all: number): string => `เหลือ ${all} รายการ`,
+  narrowed: (shown: number, all: number): string => `แสดง ${shown} จาก ${all} รายการ`,
   progress: (done: number, total: number): string =>
     `แก้หรือรับไปแล้ว ${done} จาก ${total} รายการตั้งแต่เปิดหน้าต่างนี้`,
   none: 'ไม่มีสิ่งที่ต้องตรวจ ข้อมูลเรียบร้อยดี',
@@ -71,9 +74,8 @@ export const FINDINGS_SCREEN_TEXTS = {
   gone: (typed: string): string =>
     `รายการนี้ไม่อยู่แล้ว มีผู้แก้หรือยอมรับไปก่อน จึงไม่ได้บันทึก${typed === '' ? '' : ` สิ่งที่ท่านพิมพ์: ${typed}`}`,
   changed: 'ข้อมูลของรายการนี้เปลี่ยนไปหลังจากที่ท่านอ่าน จึงยังไม่ได้บันทึก โปรดอ่านใหม่ แล้วกด บันทึก อีกครั้งถ้ายังต้องการ',
-  taken: (fields: readonly string[], by: string): string =>
-    `${by === '' ? 'ผู้อื่น' : by} เพิ่งบันทึก ${fields.map((field) => FIELD_NAMES[field] ?? field).join(', ')} ไว้ จึงยังไม่ได้บันทึกของท่าน ค่าที่บันทึกไว้แสดงอยู่ในรายการ สิ่งที่ท่านพิมพ์ยังอยู่ กด บันทึก อีกครั้งเพื่อใช้ของท่านแทน`,
-  heldNow: (values: string): string => `บันทึกไว้แล้ว: ${values}`,
+  taken: (fields: readonly (readonly [string, string])[], by: string): string =>
+    `${by === '' ? 'ผู้อื่น' : by} เพิ่งบันทึก ${fields.map(heldText).join(', ')} จึงยังไม่ได้บันทึกของท่าน สิ่งที่ท่านพิมพ์ยังอยู่ กด บันทึก อีกครั้งเพื่อใช้ของท่านแทน`,
   shown: {
     seen: (tab: string): string => `แสดงแล้วในแท็บ ${tab} หน้าต่างนี้เลื่อนได้`,
     filtered: (tab: string): string =>

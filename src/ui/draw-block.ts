@@ -53,8 +53,8 @@ function drawCard(block: Kind<'card'>, drawButton: DrawButton): HTMLElement {
   title.className = 'title';
   card.append(
     title,
-    ...block.blocks.map((one) => drawBlock(one, drawButton)),
     drawRow(block, drawButton),
+    ...block.blocks.map((one) => drawBlock(one, drawButton)),
   );
   nameApart(card, encodeURIComponent(block.id));
   return card;
@@ -73,11 +73,10 @@ function nameApart(card: HTMLElement, suffix: string): void {
 function drawFold(block: Kind<'fold'>, drawButton: DrawButton): HTMLElement {
   const fold = element('details');
   fold.className = 'fold';
-  fold.append(
-    element('summary', block.label),
-    ...block.blocks.map((one) => drawBlock(one, drawButton)),
-    drawRow(block, drawButton),
-  );
+  const fields = element('div');
+  fields.className = 'fields';
+  fields.append(...block.blocks.map((one) => drawBlock(one, drawButton)));
+  fold.append(element('summary', block.label), fields, drawRow(block, drawButton));
   return fold;
 }
 

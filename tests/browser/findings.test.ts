@@ -55,7 +55,9 @@ const idle = (on: Page): Promise<void> =>
 
 async function openOn(on: Page): Promise<void> {
   await chooseMenu(on, ...MENU);
-  await dialogOf(on).getByRole('heading', { name: 'ตรวจความถูกต้อง' }).waitFor();
+  await dialogOf(on)
+    .getByRole('heading', { name: /^เหลือ \d+ รายการ$/ })
+    .waitFor();
   await idle(on);
 }
 
@@ -147,7 +149,7 @@ describe('with the mouse', () => {
       await dialog.getByLabel('ระดับ').selectOption('');
       await dialog.getByLabel('ชื่อหรือคำในรายการ').fill('');
       await dialog.getByRole('button', { name: 'แสดง', exact: true }).click();
-      await dialog.getByText(/^เหลือ \d+ รายการ/).waitFor();
+      await dialog.getByText(/^แสดง \d+ จาก/).waitFor({ state: 'detached' });
       // Typed before all that, and still there.
       const kept = cardOf(page, 4).getByLabel('ความเห็น/เหตุผล');
       expect(await kept.inputValue()).toBe('ค้างไว้ก่อน');
@@ -224,7 +226,7 @@ describe('two editors', () => {
       await notice(other, 'บันทึกแล้ว').waitFor();
       await mine.getByRole('button', { name: 'บันทึก' }).click();
       await notice(page, `${SECOND_EDITOR} เพิ่งบันทึก ผู้รับผิดชอบ`).waitFor();
-      await mine.getByText(/ครูสมหญิง/).waitFor();
+      await notice(page, '“ครูสมหญิง”').waitFor();
       expect(await mine.getByLabel('ผู้รับผิดชอบ').inputValue()).toBe('ครูสมชาย');
       await screenshot(page, 'findings-taken');
       await mine.getByRole('button', { name: 'บันทึก' }).click();

@@ -23,6 +23,9 @@ export interface FindingWish {
   readonly correctable: string;
 }
 
+/** What somebody else wrote, by name of the field. */
+export type HeldField = readonly [field: WishField, value: string];
+
 export type WishedDecision = Pick<Decision, 'kind' | 'subject' | 'value'>;
 
 /**
@@ -32,7 +35,7 @@ export type WishedDecision = Pick<Decision, 'kind' | 'subject' | 'value'>;
 export type WishPlan =
   | { readonly kind: 'gone' }
   | { readonly kind: 'changed' }
-  | { readonly kind: 'taken'; readonly fields: readonly WishField[]; readonly by: string }
+  | { readonly kind: 'taken'; readonly fields: readonly HeldField[]; readonly by: string }
   | { readonly kind: 'ready'; readonly decisions: readonly WishedDecision[] };
 
 export interface WishGround {
@@ -77,7 +80,8 @@ function planAt(
   const taken = open.filter((field) => !isSame(shown(field), wish.seen[field]));
   const [first] = taken;
   if (first) {
-    return { kind: 'taken', fields: taken, by: asked.get(subjectOf(wish, first))?.by ?? '' };
+    const fields = taken.map((field): HeldField => [field, shown(field)]);
+    return { kind: 'taken', fields, by: asked.get(subjectOf(wish, first))?.by ?? '' };
   }
   return {
     kind: 'ready',

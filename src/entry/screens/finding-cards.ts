@@ -11,7 +11,7 @@ import {
   type WishField,
 } from '../../domain/views/finding-wish.ts';
 import { FINDINGS_SCREEN_TEXTS as T } from '../../texts/findings-screen-texts.ts';
-import { go, text, type Block } from '../../texts/screen.ts';
+import { go, text, type Block, type Option } from '../../texts/screen.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -46,7 +46,6 @@ const isSaid = (words: string): boolean => words !== '';
 
 function foldOf(finding: ListedFinding, around: Values): Block {
   const { key, owner, status, comment } = finding;
-  const choices = ['', ...Object.values(FINDING_STATUS)];
   return {
     kind: 'fold',
     id: key,
@@ -59,13 +58,23 @@ function foldOf(finding: ListedFinding, around: Values): Block {
         label: T.status,
         input: 'select',
         value: status,
-        options: [...new Set([...choices, status])].map((value) => ({ value, label: value })),
+        options: statusOptions(status),
       },
       { kind: 'field', name: 'owner', label: T.owner, input: 'text', value: owner },
       { kind: 'field', name: 'comment', label: T.comment, input: 'area', value: comment },
     ],
     buttons: [go(T.save, 'findings.save', { ...around, ...seenOf(finding) })],
   };
+}
+
+/** A blank cell is a new finding; whatever else stands in the cell is kept as a choice. */
+function statusOptions(status: string): Option[] {
+  const { fresh, ...others } = FINDING_STATUS;
+  const first = status === fresh ? fresh : '';
+  return [...new Set([first, ...Object.values(others), status])].map((value) => ({
+    value,
+    label: value === '' ? fresh : value,
+  }));
 }
 
 function correctionField({ places }: ListedFinding): Block[] {

@@ -39,12 +39,11 @@ function list(ports: Ports, values: Values, stays: Stay = {}): Screen {
   const from = Math.max(all.length, Number(values.from ?? 0) || 0);
   const around = { ...aroundOf(values), page: String(page), from: String(from) };
   return {
-    title: T.title,
+    title: all.length === 0 ? T.title : T.left(all.length),
     blocks: [
       ...progressBlocks(all.length, from),
       filterCard(all, values, around),
-      text(T.left(filtered.length, all.length), 'muted'),
-      ...emptyBlocks(all.length, filtered.length),
+      ...countBlocks(all.length, filtered.length),
       ...cardsInGroups(shown, filtered, around),
     ],
     buttons: [
@@ -81,9 +80,10 @@ const progressBlocks = (left: number, from: number): Block[] =>
     ? [{ kind: 'progress', label: T.progress(from - left, from), done: from - left, total: from }]
     : [];
 
-function emptyBlocks(all: number, filtered: number): Block[] {
-  if (filtered > 0) return [];
-  return [all === 0 ? text(T.none, 'good') : text(T.noneHere)];
+function countBlocks(all: number, filtered: number): Block[] {
+  if (all === 0) return [text(T.none, 'good')];
+  if (filtered === 0) return [text(T.noneHere)];
+  return filtered === all ? [] : [text(T.narrowed(filtered, all), 'muted')];
 }
 
 function filterCard(all: readonly ListedFinding[], values: Values, around: Values): Block {

@@ -85,7 +85,7 @@ describe('a wish', () => {
     [
       'somebody wrote something else into it',
       plan({ owner: 'ก', comment: 'x' }, { row: { owner: 'ข' }, held: { owner: 'ข' } }),
-      { kind: 'taken', fields: ['owner'], by: BY },
+      { kind: 'taken', fields: [['owner', 'ข']], by: BY },
     ],
     [
       'somebody wrote into another field',
