@@ -58,9 +58,17 @@ export function runScreen(request: UiRequest, work: (ports: Ports) => Screen): S
     const problem = problemOf(error);
     return problem?.problem === 'permissionMissing'
       ? consentScreen(ports, request, message)
-      : { title: PROBLEM_TITLE, blocks: [text(message, 'error')], buttons: [CLOSE] };
+      : problemScreen(message);
   }
 }
+
+/** Where a person has a list in hand it is said beside it, and nothing typed is lost. */
+const problemScreen = (message: string): Screen => ({
+  title: PROBLEM_TITLE,
+  blocks: [text(message, 'error')],
+  buttons: [CLOSE],
+  stays: { isSame: true, notice: { tone: 'error', text: message } },
+});
 
 /** A dialog cannot show Google's prompt, only lead to it. */
 function consentScreen(ports: Ports, { action, values }: UiRequest, message: string): Screen {

@@ -79,7 +79,7 @@ export interface Stay {
   readonly saved?: string;
   /** Said beside the buttons, wherever the person has scrolled to. */
   readonly notice?: { readonly tone: Tone; readonly text: string };
-  /** Only the notice is new. */
+  /** Only the notice is new; the rest of the screen is for whoever has nothing in hand. */
   readonly isSame?: boolean;
 }
 

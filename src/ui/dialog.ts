@@ -34,7 +34,8 @@ function ask(request: UiRequest, pressed: HTMLElement | null = null): void {
   google.script.run
     .withSuccessHandler((screen) => {
       answeredOnce = true;
-      if (screen.stays) drawDesk(screen, screen.stays, pressed);
+      const { stays } = screen;
+      if (stays && (isDesk || !stays.isSame)) drawDesk(screen, stays, pressed);
       else draw(screen);
       if (screen.next) ask(screen.next);
     })
@@ -46,7 +47,7 @@ function ask(request: UiRequest, pressed: HTMLElement | null = null): void {
 }
 
 function draw(screen: Screen): void {
-  isDesk = screen.stays !== undefined;
+  isDesk = screen.stays !== undefined && !screen.stays.isSame;
   const heading = element('h1', screen.title);
   heading.tabIndex = -1;
   main.setAttribute('aria-live', isDesk ? 'off' : 'polite');

@@ -230,7 +230,7 @@ describe('two editors', () => {
       expect(await mine.getByLabel('ผู้รับผิดชอบ').inputValue()).toBe('ครูสมชาย');
       await screenshot(page, 'findings-taken');
       await mine.getByRole('button', { name: 'บันทึก' }).click();
-      await notice(page, /^บันทึกแล้ว$/).waitFor();
+      await notice(page, /^บันทึกแล้ว ·/).waitFor();
       await mine.getByText(/ครูสมชาย/).waitFor();
       await other.context().close();
     },
@@ -255,7 +255,7 @@ describe('a line that breaks', () => {
       await page.context().setOffline(false);
       await page.locator('#lost').waitFor({ state: 'hidden' });
       await dialogOf(page).getByRole('button', { name: 'ลองอีกครั้ง' }).click();
-      await notice(page, /^บันทึกแล้ว$/).waitFor();
+      await notice(page, /^บันทึกแล้ว ·/).waitFor();
       await openTab(page, TABS.findings);
       await page.locator('#grid td', { hasText: 'โทรแล้วไม่รับ' }).waitFor();
       expect(await page.locator('#grid td', { hasText: 'โทรแล้วไม่รับ' }).count()).toBe(1);

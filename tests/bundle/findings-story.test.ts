@@ -176,6 +176,16 @@ describe('a call that comes twice', () => {
 });
 
 describe('a second editor', () => {
+  test('who keeps the file busy: it is said beside the list, which stays as it is', () => {
+    const story = withBadEmail();
+    const mine = open(story);
+    story.host.fault({ kind: 'lockBusy' });
+    const answer = mine.pressIn(story.key, 'บันทึก', { owner: 'ครูสมชาย' });
+    expect(answer.stays).toMatchObject({ isSame: true, notice: { tone: 'error' } });
+    mine.pressIn(story.key, 'บันทึก', { owner: 'ครูสมชาย' });
+    expect(findingOf(story)?.owner).toBe('ครูสมชาย');
+  });
+
   test('who wrote the same field meanwhile is shown and not written over; a second press does', () => {
     const story = withBadEmail();
     const [mine, theirs] = [open(story), open(story, SECOND_EDITOR)];

@@ -2,6 +2,7 @@
 
 import { SEVERITIES, SEVERITY_LABELS } from '../quality/severity-labels.ts';
 import { textOf, type SnapshotRow, type TabSnapshot } from '../tabs/snapshot.ts';
+import { FINDINGS } from '../tabs/view-tabs.ts';
 import { compareThai } from '../thai/sort.ts';
 import { readPlaces, type Place } from './finding-place.ts';
 import { isPrint } from './view-row.ts';
@@ -58,8 +59,16 @@ function toListed(row: SnapshotRow): ListedFinding {
     comment: text('comment'),
     state: text('state'),
     said: text('said'),
-    places: readPlaces(textOf(row, 'place')),
+    places: placesIn(row),
   };
+}
+
+/** A tab of an older version has no places: then the row of the finding itself. */
+function placesIn(row: SnapshotRow): Place[] {
+  const places = readPlaces(textOf(row, 'place'));
+  return places.length > 0
+    ? places
+    : [{ tab: FINDINGS.key, rowKey: textOf(row, '_key'), column: 'what' }];
 }
 
 const RANK: ReadonlyMap<string, number> = new Map(

@@ -74,8 +74,9 @@ function planAt(
 ): WishPlan {
   const correction = correctionOf(wish, row);
   const shown = (field: string): string => String(row.cells[field] ?? '');
-  if (shown(SAID) !== wish.said && wanted.length + correction.length > 0)
-    return { kind: 'changed' };
+  // A tab of an older version has no fingerprints to show.
+  const said = wish.said === '' ? shown(SAID) : wish.said;
+  if (shown(SAID) !== said && wanted.length + correction.length > 0) return { kind: 'changed' };
   const open = wanted.filter((field) => !isSame(shown(field), wish.fields[field]));
   const taken = open.filter((field) => !isSame(shown(field), wish.seen[field]));
   const [first] = taken;
@@ -85,7 +86,7 @@ function planAt(
   }
   return {
     kind: 'ready',
-    decisions: [...open.flatMap((field) => asking(wish, field)), ...correction],
+    decisions: [...open.flatMap((field) => asking({ ...wish, said }, field)), ...correction],
   };
 }
 

@@ -160,7 +160,7 @@ function save(ports: Ports, values: Values): Screen {
       const stillFound = isOpen && (wish.correction !== '' || isFixed(wish.fields.status));
       const words = isOpen ? (stillFound ? T.savedStillFound : T.saved) : T.savedAndGone;
       const notice = say(words, stillFound ? 'warning' : 'good');
-      return list(ports, values, { saved: wish.key, notice });
+      return withCount(list(ports, values, { saved: wish.key, notice }));
     }
     case 'gone':
       return list(ports, values, {
@@ -172,6 +172,17 @@ function save(ports: Ports, values: Values): Screen {
     case 'taken':
       return list(ports, values, { notice: say(T.taken(plan.fields, plan.by), 'warning') });
   }
+}
+
+/** How many are left is said where the person is looking. */
+function withCount(screen: Screen): Screen {
+  const { notice } = screen.stays ?? {};
+  return notice
+    ? {
+        ...screen,
+        stays: { ...screen.stays, notice: { ...notice, text: `${notice.text} · ${screen.title}` } },
+      }
+    : screen;
 }
 
 const isFixed = (status: string): boolean => status === FINDING_STATUS.fixed;

@@ -17,7 +17,9 @@ import {
   readPlaces,
   writePlaces,
 } from '../../../src/domain/views/finding-place.ts';
+import { findingsTable } from '../../../src/domain/views/findings-view.ts';
 import { byOwner } from '../../../src/domain/views/home-findings.ts';
+import { viewWords } from '../../../src/texts/view-words.ts';
 import { toCheckText } from '../../../src/domain/views/to-check.ts';
 
 const of = (severity: Severity, rule: string) =>
@@ -150,4 +152,23 @@ test('owners: most first, then by name, those without one last; blanks make no n
     ['ครูค', 1],
     ['', 3],
   ]);
+});
+
+test('the table to hand on has what is shown, and nothing of what is hidden', () => {
+  const found = finding('contact/badPhone', 'check', {
+    subject: 'A',
+    code: 'A',
+    who: 'สมชาย ใจดี',
+    params: { typed: '08' },
+  });
+  const owner = { value: 'ครูสมชาย', at: '', by: '' };
+  const asked = new Map([['findings|contact/badPhone/A|owner', owner]]);
+  const [head, ...rows] = findingsTable({ findings: [found] }, asked, viewWords('1').wording);
+  expect(head).toEqual(
+    FINDINGS.columns.filter(({ hidden }) => hidden !== true).map(({ title }) => title),
+  );
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.slice(0, 2)).toEqual(['ควรตรวจ', 'สมชาย ใจดี']);
+  expect(rows[0]).toContain('ครูสมชาย');
+  expect(rows[0]).toHaveLength(head?.length ?? 0);
 });

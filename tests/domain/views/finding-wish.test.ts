@@ -17,14 +17,14 @@ interface Now {
 }
 
 function plan(
-  typed: Partial<FindingWish['fields']> & { correction?: string },
+  typed: Partial<FindingWish['fields']> & { correction?: string; said?: string },
   { row, held = {}, corrected }: Now,
   seen: Partial<FindingWish['fields']> = {},
 ) {
-  const { correction = '', ...fields } = typed;
+  const { correction = '', said = 's1', ...fields } = typed;
   const wish: FindingWish = {
     key: KEY,
-    said: 's1',
+    said,
     correction,
     correctable: 'register|A|phone',
     fields: { ...blank, ...seen, ...fields },
@@ -102,6 +102,11 @@ describe('a wish', () => {
       'its data is another, and a correction of the old one comes',
       plan({ correction: '081' }, { row: { said: 's2' } }),
       { kind: 'changed' },
+    ],
+    [
+      'a tab of an older version showed no fingerprint',
+      plan({ status: 'ยอมรับตามนี้', said: '' }, { row: {} }),
+      ready(['asked', on('status'), 'ยอมรับตามนี้'], ['asked', on('said'), 's1']),
     ],
     ['it is gone', plan({ owner: 'ก' }, {}), { kind: 'gone' }],
     [
