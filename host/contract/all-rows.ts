@@ -19,6 +19,7 @@ import { FORM_SHARING_ROWS } from './forms/sharing.ts';
 import { FORM_VALIDATION_ROWS } from './forms/validation.ts';
 import { BOOK_ROWS } from './spreadsheet/book.ts';
 import { CHART_ROWS } from './spreadsheet/charts.ts';
+import { COLOUR_ROWS } from './spreadsheet/colours.ts';
 import { FURTHER_ROWS } from './spreadsheet/further.ts';
 import { LINE_ROWS } from './spreadsheet/lines.ts';
 import { LOOK_ROWS } from './spreadsheet/looks.ts';
@@ -56,6 +57,7 @@ export const SERVICES: readonly (readonly [string, readonly ContractRow[]])[] = 
   ['rows and columns', LINE_ROWS],
   ['tabs', TAB_ROWS],
   ['spreadsheet', BOOK_ROWS],
+  ['conditional formats', COLOUR_ROWS],
   ['charts', CHART_ROWS],
   ['protections', PROTECTION_ROWS],
   ['sorting and filters', FURTHER_ROWS],

@@ -81,6 +81,11 @@ function lookAtSheet(sheet: Sheet): Record<string, string> {
           one.getUnprotectedRanges().map((range) => range.getA1Notation()),
         ]),
     ),
+    colours: json(
+      sheet
+        .getConditionalFormatRules()
+        .map((rule) => rule.getRanges().map((range) => range.getA1Notation())),
+    ),
     charts: String(sheet.getCharts().length),
     grid: json([sheet.getMaxRows(), sheet.getMaxColumns()]),
     frozen: json([sheet.getFrozenRows(), sheet.getFrozenColumns()]),

@@ -62,6 +62,11 @@ export const TIMINGS: readonly Timing[] = [
     'time(function () { sheet.insertRowsAfter(5, 1); });',
   ),
   timing('Spreadsheet.Sheet.deleteRows', 'time(function () { sheet.deleteRows(5, 1); });'),
+  timing(
+    'Spreadsheet.Sheet.isRowHiddenByUser',
+    'time(function () { sheet.isRowHiddenByUser(5); });',
+    quick,
+  ),
   timing('Spreadsheet.Sheet.setFrozenRows', 'time(function () { sheet.setFrozenRows(1); });'),
   timing(
     'Spreadsheet.Spreadsheet.insertSheet',

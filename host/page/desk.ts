@@ -17,7 +17,7 @@ import type {
   Sender,
 } from './protocol.ts';
 import type { Account } from './views.ts';
-import { select } from './select-place.ts';
+import { ledTo, placeOf, select } from './select-place.ts';
 import { letAnswer } from './sample-crowd.ts';
 import { activeTabOf, summaryView } from './summary-view.ts';
 import { tabView } from './tab-view.ts';
@@ -111,7 +111,11 @@ export class Desk {
     return menus;
   }
 
-  #result(executions: readonly Execution[], sender: Sender): RunResult {
+  #standing(sender: Sender): Place | null {
+    return placeOf(this.world(), this.#container(sender), this.#account(sender).email);
+  }
+
+  #result(executions: readonly Execution[], sender: Sender, from?: Place | null): RunResult {
     this.touched();
     const last = executions.at(-1);
     const email = this.#account(sender).email;
@@ -123,6 +127,7 @@ export class Desk {
       toasts: executions.flatMap((one) => one.toasts),
       dialogs: executions.flatMap((one) => one.dialogs).map((dialog) => ({ ...dialog, functions })),
       activeTab: activeTabOf(this.world(), this.#container(sender), email),
+      ledTo: from === undefined ? null : ledTo(from, this.#standing(sender)),
     };
   }
 
@@ -134,10 +139,11 @@ export class Desk {
   #call(request: Extract<PageRequest, { kind: 'server' }>, sender: Sender): PageAnswers['server'] {
     const { functionName, args } = request;
     this.#select(request.place, sender);
+    const from = this.#standing(sender);
     const before = this.host.executions.length;
     const email = this.#account(sender).email;
     const value = this.host.callServer(functionName, args, email, this.#container(sender));
-    return { value, result: this.#result(this.host.executions.slice(before), sender) };
+    return { value, result: this.#result(this.host.executions.slice(before), sender, from) };
   }
 
   #sampleRows(layout: SampleLayout, group: string | null): PageAnswers['sampleRows'] {
@@ -172,12 +178,13 @@ export class Desk {
     },
     menu: ({ functionName, place }, sender) => {
       this.#select(place, sender);
+      const from = this.#standing(sender);
       const execution = this.host.run(functionName, {
         as: this.#account(sender).email,
         via: 'menu',
         container: this.#container(sender),
       });
-      return this.#result([execution], sender);
+      return this.#result([execution], sender, from);
     },
     server: (request, sender) => this.#call(request, sender),
     grid: ({ action }, sender) => {

@@ -40,6 +40,8 @@ export interface RunResult {
   readonly toasts: readonly ToastView[];
   readonly dialogs: readonly DialogView[];
   readonly activeTab: string | null;
+  /** Where the script led the person to; null when it only showed a tab or moved nothing. */
+  readonly ledTo: Place | null;
 }
 
 /** Where the person is in the file; 1-based. */

@@ -1,5 +1,5 @@
 // Conditional format rules: stored with their ranges for the page to apply.
-import { enumMember, EnumValue } from '../engine/enums.ts';
+import { enumMember, enumValue, EnumValue } from '../engine/enums.ts';
 import { fail } from '../engine/gas-error.ts';
 import { isDate } from '../engine/realm.ts';
 import type { Runtime } from '../engine/runtime.ts';
@@ -27,11 +27,42 @@ export class ConditionalFormatRuleImpl
     return this.state.areas.map((area) => new RangeImpl(this.rt, this.#place, { ...area }));
   }
 
+  getBooleanCondition(): BooleanConditionImpl {
+    return new BooleanConditionImpl(this.rt, this.state);
+  }
+
   copy(): ConditionalFormatRuleBuilderImpl {
     return new ConditionalFormatRuleBuilderImpl(this.rt, {
       place: this.#place,
       state: structuredClone(this.state),
     });
+  }
+}
+
+/** Every rule of this host has one: colour scales are not imitated. */
+export class BooleanConditionImpl
+  extends Served
+  implements Imitates<GoogleAppsScript.Spreadsheet.BooleanCondition>
+{
+  readonly gasClass = 'Spreadsheet.BooleanCondition';
+  readonly #state: ConditionalState;
+
+  constructor(rt: Runtime, state: ConditionalState) {
+    super(rt);
+    this.#state = state;
+  }
+
+  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
+    return enumValue('Spreadsheet.BooleanCriteria', this.#state.criteria);
+  }
+
+  getCriteriaValues(): unknown[] {
+    return [...this.#state.values];
+  }
+
+  getBackground(): string | null {
+    const { background } = this.#state.look;
+    return typeof background === 'string' ? background : null;
   }
 }
 

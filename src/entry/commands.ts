@@ -28,6 +28,9 @@ const dialog = (
   opens: { action, values },
 });
 
+/** A window to go through a tab with, which stays usable. */
+const BESIDE_SHEET = { modeless: true, size: { width: 620, height: 560 } } as const;
+
 /** A menu item that only opens a dialog. */
 const opens =
   (command: Command, action: string, values: UiRequest['values'] = {}) =>
@@ -84,7 +87,11 @@ export const validateData = (): void =>
   runMenu('validateData', (ports) => {
     const { derived, collected } = refresh(ports);
     ports.workbook.show(FINDINGS);
-    return { says: DONE_TEXTS.validated(derived) + DONE_TEXTS.notAllowed(collected) };
+    return {
+      ...dialog('validateData', 'findings.list'),
+      ...BESIDE_SHEET,
+      says: DONE_TEXTS.validated(derived) + DONE_TEXTS.notAllowed(collected),
+    };
   });
 
 export const computeIndicator = (): void =>

@@ -25,7 +25,7 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   // Triggers do not run as long as anything is missing.
   installMonthlyReminder: [...MAIL, 'triggers'],
   findDuplicates: CELLS,
-  validateData: CELLS,
+  validateData: DIALOG,
   undoLast: DIALOG,
   computeIndicator: CELLS,
   collectResponses: [...CELLS, 'forms'],

@@ -12,13 +12,15 @@ import { MENU_TITLE } from '../texts/menu-texts.ts';
 import { COPY_TEXTS } from '../texts/set-up-texts.ts';
 import type { Ports } from '../usecases/ports.ts';
 import { askConsent } from './ask-consent.ts';
-import { openDialog } from './dialog.ts';
+import { openDialog, type DialogFrame } from './dialog.ts';
 import { googlePorts } from './google-ports.ts';
 import type { Command } from './menu.ts';
 
 /** What a menu click ends in. */
 export type MenuOutcome =
-  { readonly opens: UiRequest; readonly title: string } | { readonly says: string } | null;
+  | ({ readonly opens: UiRequest; readonly says?: string } & DialogFrame)
+  | { readonly says: string }
+  | null;
 
 /** A click in the menu: a dialog, a sentence, or a problem in an alert. */
 export function runMenu(what: Command, work: (ports: Ports) => MenuOutcome): void {
@@ -27,17 +29,15 @@ export function runMenu(what: Command, work: (ports: Ports) => MenuOutcome): voi
     askConsent(ports, what);
     const outcome = work(ports);
     if (outcome === null) return;
-    if ('opens' in outcome) {
-      openDialog(outcome.title, outcome.opens);
-      return;
-    }
+    if ('opens' in outcome) openDialog(outcome.opens, outcome);
+    if (outcome.says === undefined) return;
     log(ports, what, 'menu', 'ok', outcome.says);
     SpreadsheetApp.getActive().toast(outcome.says, MENU_TITLE, 10);
   } catch (error) {
     const message = explain(error);
     const problem = problemOf(error);
     if (problem?.problem === 'copyOfAnotherFile') {
-      openDialog(COPY_TEXTS.title, { action: 'copy.ask', values: {} });
+      openDialog({ action: 'copy.ask', values: {} }, { title: COPY_TEXTS.title });
       return;
     }
     log(ports, what, 'menu', 'problem', message);
@@ -58,9 +58,17 @@ export function runScreen(request: UiRequest, work: (ports: Ports) => Screen): S
     const problem = problemOf(error);
     return problem?.problem === 'permissionMissing'
       ? consentScreen(ports, request, message)
-      : { title: PROBLEM_TITLE, blocks: [text(message, 'error')], buttons: [CLOSE] };
+      : problemScreen(message);
   }
 }
+
+/** Where a person has a list in hand it is said beside it, and nothing typed is lost. */
+const problemScreen = (message: string): Screen => ({
+  title: PROBLEM_TITLE,
+  blocks: [text(message, 'error')],
+  buttons: [CLOSE],
+  stays: { isSame: true, notice: { tone: 'error', text: message } },
+});
 
 /** A dialog cannot show Google's prompt, only lead to it. */
 function consentScreen(ports: Ports, { action, values }: UiRequest, message: string): Screen {

@@ -1,6 +1,7 @@
 // Makes a tab: key row, headers, formats, drop-downs, notes, widths, protection.
 
 import { HEADER_ROWS, KEY_ROW, keyCell, type Column, type Tab } from '../domain/tabs/tab.ts';
+import { hasHighlights, highlight } from './highlight.ts';
 import { numberFormatOf } from './cells.ts';
 import { runsOf } from './runs-of.ts';
 
@@ -32,9 +33,16 @@ export function buildTab(book: Spreadsheet, tab: Tab, position: number): void {
     if (frozen > 0) sheet.setFrozenColumns(frozen);
     sheet.hideRows(KEY_ROW);
     if (tab.kind !== 'people') protect(sheet, tab);
+    if (hasHighlights(tab)) highlight(sheet, tab, newPlaces(tab), true);
   }
   if (tab.hidden) sheet.hideSheet();
 }
+
+/** Where everything stands in a tab that was just made. */
+const newPlaces = (tab: Tab) => ({
+  headerRow: HEADER_ROWS,
+  columns: Object.fromEntries(tab.columns.map(({ key }, index) => [key, index + 1])),
+});
 
 export interface ColumnPlace {
   /** Column of the sheet in which the first of them goes. */

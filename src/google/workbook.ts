@@ -6,6 +6,7 @@ import type { WorkbookPort } from '../usecases/ports.ts';
 import { buildTab, dressColumns } from './build-tab.ts';
 import { sheetFinder } from './find-sheet.ts';
 import { toSheetValue } from './cells.ts';
+import { hasHighlights, highlight } from './highlight.ts';
 import { drawHomeChart } from './home-chart.ts';
 import { readSheet, readText } from './read-tab.ts';
 import { writeSheet } from './write-tab.ts';
@@ -84,7 +85,15 @@ const cellsOf = ({
   },
 });
 
-type TabWork = 'hasTab' | 'create' | 'repairKeys' | 'setAside' | 'addColumns' | 'show';
+type TabWork =
+  | 'hasTab'
+  | 'create'
+  | 'repairKeys'
+  | 'setAside'
+  | 'addColumns'
+  | 'highlight'
+  | 'show'
+  | 'activate';
 
 const tabsOf = ({ book, sheets, needed }: Opened): Part<TabWork | 'removeBlankFirstTab'> => ({
   hasTab: (tab) => sheets.find(tab) !== null,
@@ -107,8 +116,15 @@ const tabsOf = ({ book, sheets, needed }: Opened): Part<TabWork | 'removeBlankFi
       .setDataValidation(null);
     dressColumns(sheet, tab, columns, { first, keyRow, headerRow });
   },
+  highlight: (tab, snapshot) => hasHighlights(tab) && highlight(needed(tab), tab, snapshot, true),
   show: (tab) => {
     needed(tab).showSheet().activate();
+  },
+  activate: (tab, { row, column }) => {
+    const sheet = needed(tab).showSheet();
+    sheet.getRange(row, column).activate();
+    if (sheet.isRowHiddenByFilter(row)) return 'filtered';
+    return sheet.isRowHiddenByUser(row) ? 'hidden' : 'seen';
   },
   removeBlankFirstTab: () => {
     const blank = book

@@ -5,6 +5,7 @@ import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Column, Tab } from '../domain/tabs/tab.ts';
 import { UNFINISHED_PRINT } from '../domain/views/view-row.ts';
 import { numberFormatOf, toSheetValue } from './cells.ts';
+import { hasHighlights, highlight } from './highlight.ts';
 import { runsOf } from './runs-of.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,7 +28,8 @@ export function writeSheet(sheet: Sheet, tab: Tab, snapshot: TabSnapshot, patch:
     }
   }
   if (patch.appends.length > 0) {
-    growTo(sheet, snapshot.nextRow + patch.appends.length - 1);
+    const grew = growTo(sheet, snapshot.nextRow + patch.appends.length - 1);
+    if (grew && hasHighlights(tab)) highlight(sheet, tab, snapshot, false);
     appendRows(sheet, blocks, { top: snapshot.nextRow, rows: patch.appends });
   }
   // Google refuses to delete every row below the frozen ones.
@@ -136,7 +138,9 @@ function blocksOf(tab: Tab, snapshot: TabSnapshot): Block[] {
   return blocks;
 }
 
-function growTo(sheet: Sheet, row: number): void {
+/** Whether rows had to be added. */
+function growTo(sheet: Sheet, row: number): boolean {
   const missing = row - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  return missing > 0;
 }

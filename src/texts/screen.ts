@@ -20,7 +20,7 @@ export type Block =
       readonly kind: 'field';
       readonly name: string;
       readonly label: string;
-      readonly input: 'text' | 'select' | 'checkbox';
+      readonly input: 'text' | 'area' | 'select' | 'checkbox';
       readonly value: string;
       readonly options?: readonly Option[];
       readonly help?: string;
@@ -49,6 +49,23 @@ export type Block =
       readonly title: string;
       readonly lines: readonly string[];
       readonly url: string;
+    }
+  /** One thing among several, with buttons of its own; its fields travel with those alone. */
+  | {
+      readonly kind: 'card';
+      readonly id: string;
+      readonly title: string;
+      readonly tone: Tone;
+      readonly blocks: readonly Block[];
+      readonly buttons: readonly Button[];
+    }
+  /** Part of a card that is opened by whoever needs it. */
+  | {
+      readonly kind: 'fold';
+      readonly id: string;
+      readonly label: string;
+      readonly blocks: readonly Block[];
+      readonly buttons: readonly Button[];
     };
 
 export interface UiRequest {
@@ -63,12 +80,23 @@ export interface Button {
   readonly does: 'close' | 'print' | UiRequest;
 }
 
+/** A screen to go on working at: what was typed, the place and the focus stay when it is drawn again. */
+export interface Stay {
+  /** Card whose fields were taken, and need not be kept. */
+  readonly saved?: string;
+  /** Said beside the buttons, wherever the person has scrolled to. */
+  readonly notice?: { readonly tone: Tone; readonly text: string };
+  /** Only the notice is new; the rest of the screen is for whoever has nothing in hand. */
+  readonly isSame?: boolean;
+}
+
 export interface Screen {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly buttons: readonly Button[];
   /** Asked by itself as soon as the screen is drawn: the next portion of a long work. */
   readonly next?: UiRequest;
+  readonly stays?: Stay;
 }
 
 export const text = (words: string, tone: Tone = 'plain'): Block => ({

@@ -11,8 +11,6 @@ import { findingText, findingWhere } from './rule-texts.ts';
 
 type Params = Finding['params'];
 
-const SEVERITIES = { mustFix: 'ต้องแก้', check: 'ควรตรวจ', note: 'เพื่อทราบ' } as const;
-
 const REVIEW_REASONS: Readonly<Record<ReviewReason | 'noMatch', string>> = {
   nameNotOwner: 'ชื่อที่พิมพ์ไม่ตรงกับเจ้าของรหัส อาจมีการส่งต่อลิงก์ คำตอบเดิมของเจ้าของยังอยู่',
   codeTypo: 'รหัสส่วนตัวพิมพ์ผิดหนึ่งตัว ใกล้เคียงกับรหัสของคนนี้',
@@ -47,9 +45,9 @@ export const viewWords = (version: string): ViewWords => ({
   wording: {
     finding: findingText,
     where: findingWhere,
-    severity: ({ severity }) => SEVERITIES[severity],
     reviewReason: (reason) => REVIEW_REASONS[reason],
     reviewState: (state) => REVIEW_STATES[state],
+    owner: (name, count) => `${name === '' ? HOME_WORDS.noOwner : name} ${String(count)}`,
     home: homeWords,
   },
   rates: { texts: RATE_TEXTS, exclusions: EXCLUSION_TEXTS, stratum: stratumLabel },

@@ -1,6 +1,7 @@
 // Client of every dialog: asks the server for a screen, draws it, sends what the person chose.
 
-import type { Button, Screen, UiRequest } from '../texts/screen.ts';
+import { Desk } from './desk.ts';
+import type { Button, Screen, Stay, UiRequest } from '../texts/screen.ts';
 import { CLIENT_TEXTS } from '../texts/client-texts.ts';
 import { drawBlock, element } from './draw-block.ts';
 
@@ -17,53 +18,128 @@ function part(tag: 'main' | 'footer'): HTMLElement {
   return document.querySelector<HTMLElement>(tag) ?? document.body;
 }
 
-let answeredOnce = false;
+const notice = element('div');
+notice.id = 'notice';
+notice.setAttribute('role', 'status');
+footer.before(notice);
 
-function ask(request: UiRequest): void {
-  setBusy();
+const desk = new Desk(main);
+let answeredOnce = false;
+/** Whether what is on the screen stays while the server works, and whatever becomes of that. */
+let isDesk = false;
+
+function ask(request: UiRequest, pressed: HTMLElement | null = null): void {
+  if (isDesk) setWaiting();
+  else setBusy();
   google.script.run
     .withSuccessHandler((screen) => {
       answeredOnce = true;
-      draw(screen);
+      const { stays } = screen;
+      if (stays && (isDesk || !stays.isSame)) drawDesk(screen, stays, pressed);
+      else draw(screen);
       if (screen.next) ask(screen.next);
     })
     .withFailureHandler((error) => {
-      drawFailure(request, error.message ?? '');
+      if (isDesk) tellFailure(request, pressed);
+      else drawFailure(request, error.message ?? '');
     })
     .ui(request);
 }
 
 function draw(screen: Screen): void {
+  isDesk = screen.stays !== undefined && !screen.stays.isSame;
   const heading = element('h1', screen.title);
   heading.tabIndex = -1;
-  main.replaceChildren(heading, ...screen.blocks.map(drawBlock));
-  footer.replaceChildren(...screen.buttons.map(drawButton));
+  main.setAttribute('aria-live', isDesk ? 'off' : 'polite');
+  main.replaceChildren(heading, ...screen.blocks.map((block) => drawBlock(block, drawButton)));
+  footer.replaceChildren(...screen.buttons.map((button) => drawButton(button)));
+  notice.replaceChildren();
   main.scrollTop = 0;
   heading.focus();
 }
 
-function drawButton(button: Button): HTMLElement {
+/** A list to go on working at: only what changed is another. */
+function drawDesk(screen: Screen, stays: Stay, pressed: HTMLElement | null): void {
+  setEnabled(true);
+  if (stays.isSame) pressed?.focus();
+  else {
+    desk.remember(pressed);
+    draw(screen);
+    desk.restore(stays.saved ?? '');
+  }
+  notice.replaceChildren(...(stays.notice ? [said(stays.notice.text, stays.notice.tone)] : []));
+}
+
+const said = (words: string, tone: string): HTMLElement => {
+  const line = element('p', words);
+  line.className = tone;
+  return line;
+};
+
+function drawButton(button: Button, card = ''): HTMLElement {
   const shown = element('button', button.label);
-  shown.className = button.style;
+  shown.className = button.does === 'close' ? `${button.style} close` : button.style;
+  shown.id = `button-${[card, button.label].map(encodeURIComponent).join('-')}`;
   shown.addEventListener('click', () => {
-    press(button);
+    press(button, shown);
   });
   return shown;
 }
 
-function press({ does }: Button): void {
+function press({ does }: Button, pressed: HTMLElement): void {
   if (does === 'close') google.script.host.close();
   else if (does === 'print') window.print();
-  else ask({ action: does.action, values: { ...fieldValues(), ...does.values } });
+  else {
+    const fields = fieldValues(pressed.closest<HTMLElement>('[data-card]'));
+    ask({ action: does.action, values: { ...fields, ...does.values } }, pressed);
+  }
 }
 
-function fieldValues(): Record<string, string> {
+/** Fields of the card of a button; of everything that is no card for the buttons of the page. */
+function fieldValues(card: HTMLElement | null): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const field of main.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+  for (const field of (card ?? main).querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+    '[name]',
+  )) {
+    if (field.closest('[data-card]') !== card) continue;
     const isCheckbox = field instanceof HTMLInputElement && field.type === 'checkbox';
     values[field.name] = isCheckbox ? (field.checked ? 'yes' : '') : field.value;
   }
   return values;
+}
+
+/** In a line of a card, Enter does what its button does. */
+main.addEventListener('keydown', (event) => {
+  const { target } = event;
+  if (event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+  const button = target.closest('.fold, .card')?.querySelector<HTMLElement>('button.primary');
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+});
+
+function setEnabled(isEnabled: boolean): void {
+  for (const button of document.querySelectorAll('button')) {
+    // The window can be closed at any time.
+    button.disabled = !isEnabled && !button.classList.contains('close');
+  }
+}
+
+function setWaiting(): void {
+  setEnabled(false);
+  notice.replaceChildren(said(CLIENT_TEXTS.working, 'working'));
+}
+
+/** Everything stays as it was, typed text above all; the call can be made again. */
+function tellFailure(request: UiRequest, pressed: HTMLElement | null): void {
+  setEnabled(true);
+  const again = element('button', CLIENT_TEXTS.again);
+  again.className = 'primary';
+  again.addEventListener('click', () => {
+    ask(request, pressed);
+  });
+  notice.replaceChildren(said(CLIENT_TEXTS.keptTyped, 'error'), again);
+  again.focus();
 }
 
 /** The old screen stays readable while the server works; nothing can be pressed twice. */

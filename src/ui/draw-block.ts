@@ -1,6 +1,6 @@
 // Draws one block of a screen; text goes in as text, never as markup.
 
-import type { Block } from '../texts/screen.ts';
+import type { Block, Button } from '../texts/screen.ts';
 import { CLIENT_TEXTS } from '../texts/client-texts.ts';
 import { drawQr } from './draw-qr.ts';
 
@@ -15,8 +15,15 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export function drawBlock(block: Block): HTMLElement {
+/** What a button inside a block does is known to the page alone. */
+export type DrawButton = (button: Button, card: string) => HTMLElement;
+
+export function drawBlock(block: Block, drawButton: DrawButton): HTMLElement {
   switch (block.kind) {
+    case 'card':
+      return drawCard(block, drawButton);
+    case 'fold':
+      return drawFold(block, drawButton);
     case 'text':
       return drawText(block);
     case 'list':
@@ -36,6 +43,50 @@ export function drawBlock(block: Block): HTMLElement {
     case 'poster':
       return drawPoster(block);
   }
+}
+
+function drawCard(block: Kind<'card'>, drawButton: DrawButton): HTMLElement {
+  const card = element('section');
+  card.className = `card edge-${block.tone}`;
+  card.dataset.card = block.id;
+  card.setAttribute('role', 'group');
+  card.setAttribute('aria-label', block.title);
+  const title = element('p', block.title);
+  title.className = 'title';
+  card.append(
+    title,
+    drawRow(block, drawButton),
+    ...block.blocks.map((one) => drawBlock(one, drawButton)),
+  );
+  nameApart(card, encodeURIComponent(block.id));
+  return card;
+}
+
+/** Fields of several cards have the same names, and ids must not have blanks. */
+function nameApart(card: HTMLElement, suffix: string): void {
+  for (const part of card.querySelectorAll<HTMLElement>('[id^="field-"]')) {
+    const { id } = part;
+    part.id = `${id}-${suffix}`;
+    card.querySelector(`label[for="${id}"]`)?.setAttribute('for', part.id);
+    card.querySelector(`[aria-describedby="${id}"]`)?.setAttribute('aria-describedby', part.id);
+  }
+}
+
+function drawFold(block: Kind<'fold'>, drawButton: DrawButton): HTMLElement {
+  const fold = element('details');
+  fold.className = 'fold';
+  const fields = element('div');
+  fields.className = 'fields';
+  fields.append(...block.blocks.map((one) => drawBlock(one, drawButton)));
+  fold.append(element('summary', block.label), fields, drawRow(block, drawButton));
+  return fold;
+}
+
+function drawRow({ id, buttons }: Kind<'card' | 'fold'>, drawButton: DrawButton): HTMLElement {
+  const row = element('div');
+  row.className = 'row';
+  row.append(...buttons.map((button) => drawButton(button, id)));
+  return row;
 }
 
 function drawText({ text, tone }: Kind<'text'>): HTMLElement {
@@ -81,7 +132,7 @@ function drawCell(words: string): HTMLTableCellElement {
 
 function drawField(block: Kind<'field'>): HTMLElement {
   const frame = element('div');
-  const input = block.input === 'select' ? drawSelect(block) : drawInput(block);
+  const input = drawControl(block);
   input.id = `field-${block.name}`;
   input.name = block.name;
   const label = element('label');
@@ -102,6 +153,16 @@ function drawField(block: Kind<'field'>): HTMLElement {
     frame.append(help);
   }
   return frame;
+}
+
+function drawControl(
+  block: Kind<'field'>,
+): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  if (block.input === 'select') return drawSelect(block);
+  if (block.input !== 'area') return drawInput(block);
+  const area = element('textarea');
+  area.value = block.value;
+  return area;
 }
 
 function drawSelect(block: Kind<'field'>): HTMLSelectElement {

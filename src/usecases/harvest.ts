@@ -11,7 +11,8 @@ import { HARVESTED_VIEWS } from '../domain/tabs/all-tabs.ts';
 import { ROSTER } from '../domain/tabs/people-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
 import { textOf } from '../domain/tabs/snapshot.ts';
-import { REVIEW } from '../domain/tabs/view-tabs.ts';
+import { FINDINGS, REVIEW } from '../domain/tabs/view-tabs.ts';
+import { isClosing, SAID } from '../domain/quality/finding-state.ts';
 import { IS_THIS_PERSON } from '../domain/matching/link-answer.ts';
 import { harvestView, type TypedCell } from '../domain/views/harvest.ts';
 import { codeNewRows } from './code-new-rows.ts';
@@ -84,12 +85,15 @@ function toDecision(cell: TypedCell, memory: DecisionMemory): NewDecision[] {
   const decision: NewDecision = { kind: KIND_OF[role], subject, value: typed };
   if (role === 'correctable') return [decision];
   if (role === 'shown') return memory.misplaced.get(subject) === typed ? [] : [decision];
-  if ((memory.answers.get(subject)?.value ?? '') === typed) return [];
+  const beside = [...confirmedPerson(cell), ...acceptedData(cell)];
+  const isHeld = ({ subject, value }: NewDecision): boolean =>
+    (memory.answers.get(subject)?.value ?? '') === value;
+  if ([decision, ...beside].every(isHeld)) return [];
   // What the program wrote itself counts only when the journal lost it.
   if (cell.asWritten && memory.everAsked.has(subject)) return [];
   // A run died while it wrote what an undo had moved: the old text is nobody's message.
   if (cell.isUnvouched && memory.everMoved.has(heardKey(subject, typed))) return [];
-  return [decision, ...confirmedPerson(cell)];
+  return [decision, ...beside];
 }
 
 /** "This one" means whom the person saw, whoever will be the likeliest candidate later. */
@@ -97,4 +101,11 @@ function confirmedPerson({ tab, rowKey, column, typed, row }: TypedCell): NewDec
   if (tab !== REVIEW.key || column !== 'verdict' || typed !== IS_THIS_PERSON) return [];
   const value = textOf(row, 'candidateCode');
   return [{ kind: 'asked', subject: askedSubject(tab, rowKey, 'confirmed'), value }];
+}
+
+/** What is accepted is the finding as the person read it; once its data changed it must be accepted anew. */
+function acceptedData({ tab, rowKey, column, typed, row }: TypedCell): NewDecision[] {
+  if (tab !== FINDINGS.key || column !== 'status' || !isClosing(typed)) return [];
+  const value = textOf(row, SAID);
+  return value === '' ? [] : [{ kind: 'asked', subject: askedSubject(tab, rowKey, SAID), value }];
 }

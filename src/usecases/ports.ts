@@ -8,6 +8,15 @@ import type { Column, Tab } from '../domain/tabs/tab.ts';
 import type { FormsPort } from './forms-port.ts';
 import type { SelfTestPort } from './self-test-port.ts';
 
+/** 1-based row and column of the sheet. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** filtered: a filter hides the row · hidden: somebody hid it. */
+export type Visibility = 'seen' | 'filtered' | 'hidden';
+
 export interface WorkbookPort {
   id(): string;
   name(): string;
@@ -28,7 +37,11 @@ export interface WorkbookPort {
   /** Moves an unrecognisable tab aside under another title. */
   setAside(tab: Tab): void;
   addColumns(tab: Tab, snapshot: TabSnapshot, columns: readonly Column[]): void;
+  /** Colours that the columns of a tab ask for; whether any was missing. */
+  highlight(tab: Tab, snapshot: TabSnapshot): boolean;
   show(tab: Tab): void;
+  /** Puts a person in front of a cell, showing a hidden tab; says whether its row can be seen. */
+  activate(tab: Tab, cell: CellPlace): Visibility;
   drawHomeChart(
     home: Tab,
     snapshot: TabSnapshot,

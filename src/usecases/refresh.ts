@@ -77,7 +77,8 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
   return { derived: derive(inputs), harvested: decisions.length };
 }
 
-function writeViews(ports: Ports, book: Book, derived: Derived): number {
+/** Every view of a derivation over what the book holds; how many had to be written. */
+export function writeViews(ports: Ports, book: Book, derived: Derived): number {
   let written = 0;
   for (const { tab, rows } of allViews(derived, viewWords(ports.version))) {
     const snapshot = book.snapshot(tab);

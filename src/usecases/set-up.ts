@@ -63,10 +63,18 @@ function ensureTab(ports: Ports, tab: Tab, position: number, changes: Changes): 
   const snapshot = ports.workbook.read(tab) ?? recover(ports, tab, position, changes);
   if (!snapshot) return;
   const missing = tab.columns.filter((column) => snapshot.columns[column.key] === undefined);
-  if (missing.length === 0) return;
-  ports.workbook.addColumns(tab, snapshot, missing);
-  forgetPrints(ports, tab, new Set(missing.map(({ key }) => key)));
-  changes.repaired.push(tab.title);
+  if (missing.length > 0) {
+    ports.workbook.addColumns(tab, snapshot, missing);
+    forgetPrints(ports, tab, new Set(missing.map(({ key }) => key)));
+    changes.repaired.push(tab.title);
+  }
+  colour(ports, tab, snapshot, missing.length > 0);
+}
+
+/** A file of an older version gets the colours of its columns here. */
+function colour(ports: Ports, tab: Tab, read: TabSnapshot, isOutdated: boolean): void {
+  const snapshot = isOutdated ? ports.workbook.read(tab) : read;
+  if (snapshot) ports.workbook.highlight(tab, snapshot);
 }
 
 /** Blank cells of a column that was put back must not be taken for answers that someone took back. */

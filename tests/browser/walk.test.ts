@@ -326,7 +326,10 @@ describe('count', () => {
       await toast(/ตอบซ้ำในรอบเดียวกัน [1-9]/);
       await chooseMenu(page, MENU, '4 ตรวจคุณภาพ', 'ตรวจความถูกต้อง');
       await toast('ต้องแก้');
+      await dialog.getByRole('heading', { name: /^เหลือ \d+ รายการ$/ }).waitFor();
+      await dialog.locator('section.card').nth(1).waitFor();
       await screenshot(page, 'findings');
+      await dialog.getByRole('button', { name: 'ปิดหน้าต่าง' }).click();
       await chooseMenu(page, MENU, '5 รายงาน', 'คำนวณตัวบ่งชี้');
       await toast('ร้อยละ');
       await screenshot(page, 'indicator');

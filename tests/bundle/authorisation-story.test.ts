@@ -135,8 +135,8 @@ const PARTS: readonly Part[] = [
   },
   {
     lost: 'dialogs',
-    goesOn: ['showHome', 'refreshAll', 'openEntry', 'validateData', 'computeIndicator'],
-    asks: ['setUp', 'showHelp', 'showLinks', 'sendReminders'],
+    goesOn: ['showHome', 'refreshAll', 'openEntry', 'computeIndicator'],
+    asks: ['setUp', 'showHelp', 'showLinks', 'sendReminders', 'validateData'],
   },
   {
     lost: 'account',

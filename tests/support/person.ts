@@ -2,11 +2,17 @@
 import type { Host } from '../../host/host-api.ts';
 import type { Block, Button, Screen } from '../../src/texts/screen.ts';
 
+type Card = Extract<Block, { kind: 'card' }>;
+
 export interface DialogPerson {
   /** The screen in front of the person. */
   readonly screen: Screen;
   /** Fills fields and presses the button with this caption. */
   press(caption: string, fields?: Readonly<Record<string, string>>): Screen;
+  /** The same in one card of a list. */
+  pressIn(card: string, caption: string, fields?: Readonly<Record<string, string>>): Screen;
+  /** Cards of a list, by what they are called. */
+  cards(): readonly Card[];
   /** Everything that can be read on the screen, as one text. */
   reads(): string;
 }
@@ -53,9 +59,25 @@ function personAt(host: Host, seat: Seat, first: unknown): DialogPerson {
       screen = ask({ action: does.action, values });
       return screen;
     },
+    pressIn: (id, caption, fields = {}) => {
+      const card = cardsOf(screen).find((one) => one.id === id);
+      if (!card) throw new Error(`no card ${id}: ${JSON.stringify(screen)}`);
+      const inside = card.blocks.flatMap((one) => (one.kind === 'fold' ? one.blocks : [one]));
+      const buttons = card.blocks.flatMap((one) => (one.kind === 'fold' ? one.buttons : []));
+      const { does } = buttonOf({ ...screen, buttons: [...card.buttons, ...buttons] }, caption);
+      if (typeof does === 'string') throw new Error(`${caption} only does ${does}`);
+      const values = { ...fieldValues(inside), ...fields, ...does.values };
+      const answer = ask({ action: does.action, values });
+      if (answer.stays?.isSame !== true) screen = answer;
+      return answer;
+    },
+    cards: () => cardsOf(screen),
     reads: () => JSON.stringify(screen),
   };
 }
+
+const cardsOf = ({ blocks }: Screen): Card[] =>
+  blocks.filter((block): block is Card => block.kind === 'card');
 
 function buttonOf(screen: Screen, caption: string): Button {
   const button = screen.buttons.find(({ label }) => label === caption);

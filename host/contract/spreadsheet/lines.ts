@@ -6,6 +6,10 @@ import { believed, documented, seen, edgeOfSheet, type SheetEdge } from './sourc
 const on = 'sheet';
 const FILL = "sheet.getRange('A1:B3').setValues([[3, 'ค'], [1, 'ก'], [2, 'ข']]);";
 
+/** Row 3 is out of sight, on a tab that may have a filter already. */
+const FILTERED = `sheet.getRange('A3').setValues([['ซ่อน']]); var filter = sheet.getFilter() || sheet.getRange('A1:D6').createFilter();
+  filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['ซ่อน']).build());`;
+
 const specimens: readonly Specimen[] = [
   {
     about: 'Spreadsheet.Sheet.insertRowBefore',
@@ -61,6 +65,22 @@ const specimens: readonly Specimen[] = [
     gives: [false, true, true, false],
     changes: ['hidden'],
     ...documented('sheet#hiderowsrowindex,-numrows'),
+  },
+  {
+    about: 'Spreadsheet.Sheet.isRowHiddenByUser',
+    before: 'sheet.hideRows(2);',
+    on,
+    args: ['2'],
+    gives: true,
+    ...documented('sheet#isrowhiddenbyuserrowposition'),
+  },
+  {
+    about: 'Spreadsheet.Sheet.isRowHiddenByFilter',
+    before: FILTERED,
+    on,
+    args: ['3'],
+    gives: true,
+    ...documented('sheet#isrowhiddenbyfilterrowposition'),
   },
   {
     about: 'Spreadsheet.Sheet.hideColumns',
@@ -172,6 +192,20 @@ const EDGES: readonly SheetEdge[] = [
     'sheet.hideColumns(1); sheet.hideColumns(1); sheet.hideColumns(26); return [1, 2, 26].map(function (column) { return sheet.isColumnHiddenByUser(column); });',
     [true, false, true],
     'sheet#hidecolumnscolumnindex',
+  ],
+  [
+    'isRowHiddenByUser',
+    'what a filter hides nobody hid, and a row that is shown again is not hidden',
+    `${FILTERED} sheet.hideRows(5); var hidden = sheet.isRowHiddenByUser(5); sheet.showRows(5); return [sheet.isRowHiddenByUser(3), hidden, sheet.isRowHiddenByUser(5)];`,
+    [false, true, false],
+    'sheet#isrowhiddenbyuserrowposition',
+  ],
+  [
+    'isRowHiddenByFilter',
+    'what somebody hid no filter hides; the header of a filter and rows below it are in sight',
+    `${FILTERED} sheet.hideRows(4); return [1, 3, 4, 900].map(function (row) { return sheet.isRowHiddenByFilter(row); });`,
+    [false, true, false, false],
+    'sheet#isrowhiddenbyfilterrowposition',
   ],
   [
     'setColumnWidths',

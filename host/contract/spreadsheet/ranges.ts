@@ -5,6 +5,10 @@ import { believed, documented, fakes, seen } from './sources.ts';
 
 const B3 = "sheet.getRange('B3:D4')";
 
+/** One of the other tabs, so that there is something to come from. */
+const ELSEWHERE =
+  'ss.getSheets().filter(function (one) { return !one.isSheetHidden(); })[0].activate();';
+
 const specimens: readonly Specimen[] = [
   { about: 'Spreadsheet.Range.getRow', on: B3, gives: 3, ...documented('range#getrow') },
   { about: 'Spreadsheet.Range.getColumn', on: B3, gives: 2, ...documented('range#getcolumn') },
@@ -29,6 +33,15 @@ const specimens: readonly Specimen[] = [
     gives: 'B3:D4',
     wrong: "'3', '2'",
     ...documented('sheet#getrangerow,-column,-numrows,-numcolumns'),
+  },
+  {
+    about: 'Spreadsheet.Range.activate',
+    before: ELSEWHERE,
+    on: B3,
+    read: 'it.getA1Notation()',
+    gives: 'B3:D4',
+    changes: ['active'],
+    ...documented('range#activate'),
   },
   {
     about: 'Spreadsheet.Range.getMergedRanges',
@@ -199,9 +212,9 @@ const others: readonly ContractRow[] = [
   },
   {
     about: 'Spreadsheet.Range.activate',
-    aspect: 'effect',
-    fact: 'a range that is made active is the active range',
-    call: "return sheet.getRange('A1:B1').activate() && sheet.getActiveRange().getA1Notation();",
+    aspect: 'edge',
+    fact: 'a range that is made active is the active range; the last one counts',
+    call: "sheet.getRange('C3').activate(); return sheet.getRange('A1:B1').activate() && sheet.getActiveRange().getA1Notation();",
     expected: 'A1:B1',
     ...documented('range#activate'),
   },

@@ -119,6 +119,10 @@ export class App {
     for (const { title, message } of result.toasts) toast(message, title);
     if (result.error !== null) toast(result.error, 'โปรแกรมหยุดเพราะข้อผิดพลาด', 'error');
     for (const dialog of result.dialogs) showDialog(dialog);
+    if (result.ledTo !== null) {
+      this.#grid.ledTo = result.ledTo;
+      this.#shownVersion = NEVER;
+    }
     if (result.activeTab !== null && result.activeTab !== this.#tab) {
       this.#tab = result.activeTab;
       this.#shownVersion = NEVER;

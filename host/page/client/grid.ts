@@ -1,7 +1,7 @@
 // The grid of the active tab, drawn by jspreadsheet; every change goes to the engine and comes back from it.
 import jspreadsheet from 'jspreadsheet-ce';
 import type { CellChange, CellValue, WorksheetInstance } from 'jspreadsheet-ce';
-import type { GridAction, TypedCell } from '../protocol.ts';
+import type { GridAction, Place, TypedCell } from '../protocol.ts';
 import type { TabView } from '../views.ts';
 import { cellEditor } from './cell-editor.ts';
 import { cellOf, editText, paintCell } from './cell-paint.ts';
@@ -43,6 +43,8 @@ export class Grid {
   readonly #listener: GridListener;
   #selection: Selection = { left: 0, top: 0, right: 0, bottom: 0 };
   #painting = false;
+  /** Where a script led the person to: selected as soon as its tab is shown. */
+  ledTo: Place | null = null;
 
   constructor(listener: GridListener) {
     this.#listener = listener;
@@ -69,7 +71,18 @@ export class Grid {
     if (before && this.#sheet && shape === this.#shape) this.#repaint(before, view);
     else this.#build(view);
     this.#shape = shape;
+    this.#arrive();
     this.#tell();
+  }
+
+  #arrive(): void {
+    const place = this.ledTo;
+    if (place?.tab !== this.title) return;
+    this.ledTo = null;
+    const [x, y] = [place.column - 1, place.row - 1];
+    this.#sheet?.updateSelectionFromCoords(x, y, x + place.columns - 1, y + place.rows - 1);
+    const td = this.#inside()?.records[y]?.[x]?.element;
+    td?.scrollIntoView({ block: 'center', inline: 'center' });
   }
 
   /** Paints what the engine holds over what was typed, after a refusal. */

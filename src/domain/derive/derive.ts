@@ -7,6 +7,7 @@ import { currentCohort } from '../cohorts/cohort.ts';
 import { openWave, type WaveDates } from '../contact/waves.ts';
 import { askedAnswers } from '../decisions/decision.ts';
 import { isApproved } from '../graduations/graduation.ts';
+import { findingState, isShown } from '../quality/finding-state.ts';
 import type { Finding } from '../quality/finding.ts';
 import { compareThai } from '../thai/sort.ts';
 import { buildCases, wavesOfCohort, type Case } from './case.ts';
@@ -14,7 +15,6 @@ import { findFindings } from './find-findings.ts';
 import type { Inputs } from './inputs.ts';
 import { knownGraduations, type KnownGraduations } from './known-graduations.ts';
 import { readAnswers, type ReadAnswers } from './read-answers.ts';
-import { isOpenFinding } from '../views/findings-view.ts';
 
 export interface Derived {
   readonly inputs: Inputs;
@@ -27,7 +27,10 @@ export interface Derived {
   /** Approved graduations of the current cohort: what its rates are about. */
   readonly approved: readonly Case[];
   readonly wave: WaveDates | null;
+  /** Those that want somebody; what staff accepted or settled is left out. */
   readonly findings: readonly Finding[];
+  /** Hold, but were accepted or settled by staff. */
+  readonly closed: readonly Finding[];
   readonly rates: readonly Rate[];
 }
 
@@ -40,6 +43,8 @@ export function derive(inputs: Inputs): Derived {
     ({ graduation }) => graduation.cohort === cohort && isApproved(graduation),
   );
   const asked = askedAnswers(inputs.decisions);
+  const found = findFindings({ inputs, known, read, cases });
+  const wants = (finding: Finding): boolean => isShown(findingState(finding, asked));
   return {
     inputs,
     known,
@@ -48,9 +53,8 @@ export function derive(inputs: Inputs): Derived {
     cohort,
     approved,
     wave: openWave(inputs.asOf, wavesOfCohort(inputs.waves, cohort)),
-    findings: findFindings({ inputs, known, read, cases }).filter((finding) =>
-      isOpenFinding(finding, asked),
-    ),
+    findings: found.filter(wants),
+    closed: found.filter((finding) => !wants(finding)),
     rates: computeIndicator(approved.map(toIndicatorRow), {
       definitions: DEFINITIONS,
       compare: compareThai,

@@ -25,6 +25,13 @@ export interface Column {
   /** Shown when the mouse rests on the header. */
   readonly note?: string;
   readonly hidden?: boolean;
+  /** Colours of cells by how their text begins; the first that fits. */
+  readonly highlights?: readonly Highlight[];
+}
+
+export interface Highlight {
+  readonly startsWith: string;
+  readonly colour: string;
 }
 
 export interface Tab {

@@ -1,9 +1,17 @@
 // Derived tabs: deleted, they are rebuilt equal.
 
-import { TAB_COLOUR, type Column, type ColumnRole, type Tab } from './tab.ts';
+import { FINDING_STATUS } from '../quality/finding-state.ts';
+import { SEVERITY_LABELS } from '../quality/severity-labels.ts';
+import { TAB_COLOUR, type Column, type ColumnRole, type Highlight, type Tab } from './tab.ts';
 
 const KEY: Column = { key: '_key', title: 'กุญแจ', role: 'key', width: 60, hidden: true };
 const PRINT: Column = { key: '_print', title: 'ลายพิมพ์', role: 'print', width: 60, hidden: true };
+
+/** Wherever a cell begins with a severity. */
+const SEVERITY_COLOURS: readonly Highlight[] = [
+  { startsWith: SEVERITY_LABELS.mustFix, colour: '#f9d7d3' },
+  { startsWith: SEVERITY_LABELS.check, colour: '#fdecc3' },
+];
 
 const column =
   (role: ColumnRole) =>
@@ -64,7 +72,7 @@ export const REGISTER: Tab = view(
     shown('source', 'ใครบอก', 110),
     shown('answeredThisWave', 'รอบนี้ตอบแล้ว', 90),
     shown('lastContact', 'ติดต่อครั้งล่าสุด', 110),
-    shown('toCheck', 'สิ่งที่ต้องตรวจ', 220),
+    shown('toCheck', 'สิ่งที่ต้องตรวจ', 220, { highlights: SEVERITY_COLOURS }),
     asked('note', 'หมายเหตุ', 200),
   ],
 );
@@ -142,14 +150,21 @@ export const FINDINGS: Tab = view(
     note: 'รายการที่ควรแก้หรือตรวจสอบ แก้ที่ต้นทางแล้วรายการจะหายไปเอง พิมพ์ได้ใน ผู้รับผิดชอบ สถานะ ความเห็น',
   },
   [
-    shown('severity', 'ระดับ', 80),
+    shown('severity', 'ระดับ', 80, { highlights: SEVERITY_COLOURS }),
     shown('who', 'ใคร', 200),
     shown('what', 'เรื่อง', 420),
-    shown('where', 'แก้ที่ใด', 220),
+    shown('where', 'ทำอย่างไร/แก้ที่ใด', 220),
     shown('since', 'ตั้งแต่', 110),
     asked('owner', 'ผู้รับผิดชอบ', 130),
-    asked('status', 'สถานะ', 130, { choices: ['ใหม่', 'กำลังติดตาม', 'แก้แล้ว', 'ยอมรับตามนี้'] }),
+    asked('status', 'สถานะ', 130, {
+      choices: Object.values(FINDING_STATUS),
+      note: 'ยอมรับตามนี้ = รายการจะหายไป และกลับมาเมื่อข้อมูลนั้นเปลี่ยน · แก้แล้ว = ถ้าโปรแกรมยังพบอยู่ จะบอกในช่อง ความคืบหน้า',
+    }),
     asked('comment', 'ความเห็น/เหตุผล', 240),
+    shown('state', 'ความคืบหน้า', 170),
+    shown('rule', 'กฎ', 60, { hidden: true }),
+    shown('place', 'ที่อยู่ของข้อมูล', 60, { hidden: true }),
+    shown('said', 'ลายพิมพ์ของข้อมูล', 60, { hidden: true }),
   ],
 );
 

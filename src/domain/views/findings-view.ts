@@ -1,40 +1,66 @@
 // Rows of the findings; what staff said about each stays with its key.
 
-import { askedSubject, type AskedAnswer } from '../decisions/decision.ts';
+import type { AskedAnswer } from '../decisions/decision.ts';
+import type { Derived } from '../derive/derive.ts';
+import {
+  askedOfFinding,
+  findingPrint,
+  findingState,
+  FINDING_STATUS,
+  SAID,
+  type FindingState,
+} from '../quality/finding-state.ts';
+import { SEVERITY_LABELS } from '../quality/severity-labels.ts';
 import type { Finding } from '../quality/finding.ts';
+import { FINDINGS } from '../tabs/view-tabs.ts';
+import { placesOf, writePlaces } from './finding-place.ts';
 import { shownDay } from './register-view.ts';
-import type { ViewRow } from './view-row.ts';
+import { contentColumns, type ViewRow } from './view-row.ts';
 import type { Wording } from './wording.ts';
 
-const ASKED = ['owner', 'status', 'comment'] as const;
-
-/** Status by which staff accept a finding as it is; it comes back when what it cites changes. */
-export const ACCEPTED = 'ยอมรับตามนี้';
+/** What the column "state" says; an open finding says nothing there. */
+export const STATE_LABELS: Readonly<Partial<Record<FindingState, string>>> = {
+  stillFound: 'แก้แล้ว แต่ยังพบ',
+  lapsed: 'เคยยอมรับ แต่ข้อมูลเปลี่ยน',
+};
 
 export function findingRow(
   finding: Finding,
   asked: ReadonlyMap<string, AskedAnswer>,
   wording: Wording,
 ): ViewRow {
-  const answers = ASKED.map((column) => [
-    column,
-    asked.get(askedSubject('findings', finding.key, column))?.value ?? '',
-  ]);
+  const answer = (column: string): string => askedOfFinding(asked, finding.key, column);
+  const state = findingState(finding, asked);
   return {
     key: finding.key,
     cells: {
-      severity: wording.severity(finding),
+      severity: SEVERITY_LABELS[finding.severity],
       who: finding.who,
       what: wording.finding(finding),
       where: wording.where(finding),
       since: shownDay(finding.since),
-      ...(Object.fromEntries(answers) as Record<string, string>),
+      owner: answer('owner'),
+      // What was accepted is no longer there: the same word must be news when it is chosen again.
+      status: state === 'lapsed' ? FINDING_STATUS.fresh : answer('status'),
+      comment: answer('comment'),
+      state: STATE_LABELS[state] ?? '',
+      rule: finding.rule,
+      place: writePlaces(placesOf(finding)),
+      [SAID]: findingPrint(finding),
     },
   };
 }
 
-/** Accepted findings leave the list unless newer input came since. */
-export function isOpenFinding(finding: Finding, asked: ReadonlyMap<string, AskedAnswer>): boolean {
-  const status = asked.get(askedSubject('findings', finding.key, 'status'));
-  return status?.value !== ACCEPTED || finding.since > status.at;
+/** All that is shown, as a table to hand on: head first, hidden columns left out. */
+export function findingsTable(
+  { findings }: Pick<Derived, 'findings'>,
+  asked: ReadonlyMap<string, AskedAnswer>,
+  wording: Wording,
+): (readonly string[])[] {
+  const columns = contentColumns(FINDINGS).filter(({ hidden }) => hidden !== true);
+  const rows = findings.map((finding) => findingRow(finding, asked, wording).cells);
+  return [
+    columns.map(({ title }) => title),
+    ...rows.map((cells) => columns.map(({ key }) => String(cells[key] ?? ''))),
+  ];
 }

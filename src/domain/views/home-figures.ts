@@ -8,6 +8,7 @@ import { formKeyOf } from '../survey/form-registry.ts';
 import { toThaiDate } from '../thai/dates.ts';
 import type { ViewWords } from './all-views.ts';
 import { totalRate, type HomeFigures } from './home-view.ts';
+import { findingLines } from './home-findings.ts';
 import type { HomeLine } from './wording.ts';
 
 /** The first thing that is still missing, in the order of the year. */
@@ -44,7 +45,7 @@ export function homeFigures(derived: Derived, words: ViewWords): HomeFigures {
     letterTracked: rate('LETTER_TRACKED'),
     letterAll: rate('LETTER_ALL'),
     review: reviewCount(derived),
-    mustFix: mustFixCount(derived),
+    ...findingLines(derived, words.wording),
     formP: formWord(derived, 'P', words),
     formF: formWord(derived, 'F', words),
     deadline: deadline === '' ? words.home.noDeadline : toThaiDate(deadline),

@@ -12,7 +12,6 @@ import type { ViewRow } from './view-row.ts';
 
 const WITHIN_YEAR = { yes: 'ใช่', no: 'ไม่ใช่', unknown: 'ยังไม่ทราบ' } as const;
 
-
 const SHOWN = [
   'workKind',
   'workplace',

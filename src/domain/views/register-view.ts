@@ -9,6 +9,7 @@ import { SOURCE_CHOICES } from '../tabs/entry-tab.ts';
 import { toShortThaiDate } from '../thai/dates.ts';
 import { levelLabel } from '../thai/level.ts';
 import { shownValue } from './shown-value.ts';
+import { toCheckText } from './to-check.ts';
 import type { ViewRow } from './view-row.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,7 +33,7 @@ export function registerRow(one: Case, context: RegisterContext): ViewRow {
     key: code,
     cells: {
       ...registerCells(one, context),
-      toCheck: findings.map((finding) => context.wording.finding(finding)).join('\n'),
+      toCheck: toCheckText(findings, context.wording.finding),
     },
   };
 }

@@ -6,9 +6,9 @@ import type { Finding } from '../quality/finding.ts';
 export interface Wording {
   readonly finding: (finding: Finding) => string;
   readonly where: (finding: Finding) => string;
-  readonly severity: (finding: Finding) => string;
   readonly reviewReason: (reason: ReviewReason | 'noMatch') => string;
   readonly reviewState: (state: ReviewState) => string;
+  readonly owner: (name: string, count: number) => string;
   readonly home: (id: HomeLine, params: Readonly<Record<string, string>>) => HomeWords;
 }
 
@@ -32,6 +32,10 @@ export type HomeLine =
   | 'letterAll'
   | 'review'
   | 'mustFix'
+  | 'toCheck'
+  | 'toKnow'
+  | 'stillFound'
+  | 'owners'
   | 'formP'
   | 'formF'
   | 'deadline'
