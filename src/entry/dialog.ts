@@ -12,10 +12,21 @@ const NORMAL: DialogSize = { width: 680, height: 560 };
 /** However a formatter lays it out. */
 const FIRST_REQUEST = /\{\s*"action":\s*"",\s*"values":\s*\{\}\s*\}/;
 
-export function openDialog(title: string, request: UiRequest, size: DialogSize = NORMAL): void {
+/** What a person sees around the page. */
+export interface DialogFrame {
+  readonly title: string;
+  readonly size?: DialogSize;
+  /** Leaves the sheet usable beside it, for what one goes through item by item. */
+  readonly modeless?: boolean;
+}
+
+export function openDialog(request: UiRequest, frame: DialogFrame): void {
+  const { title, size = NORMAL, modeless = false } = frame;
   // "<" is escaped so that no value can end the script element.
   const first = JSON.stringify(request).replace(/</g, '\\u003c');
   const html = dialogHtml.replace(FIRST_REQUEST, () => first);
   const page = HtmlService.createHtmlOutput(html).setWidth(size.width).setHeight(size.height);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
+  const ui = SpreadsheetApp.getUi();
+  if (modeless) ui.showModelessDialog(page, title);
+  else ui.showModalDialog(page, title);
 }

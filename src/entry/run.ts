@@ -12,13 +12,13 @@ import { MENU_TITLE } from '../texts/menu-texts.ts';
 import { COPY_TEXTS } from '../texts/set-up-texts.ts';
 import type { Ports } from '../usecases/ports.ts';
 import { askConsent } from './ask-consent.ts';
-import { openDialog } from './dialog.ts';
+import { openDialog, type DialogFrame } from './dialog.ts';
 import { googlePorts } from './google-ports.ts';
 import type { Command } from './menu.ts';
 
 /** What a menu click ends in. */
 export type MenuOutcome =
-  { readonly opens: UiRequest; readonly title: string } | { readonly says: string } | null;
+  ({ readonly opens: UiRequest } & DialogFrame) | { readonly says: string } | null;
 
 /** A click in the menu: a dialog, a sentence, or a problem in an alert. */
 export function runMenu(what: Command, work: (ports: Ports) => MenuOutcome): void {
@@ -28,7 +28,7 @@ export function runMenu(what: Command, work: (ports: Ports) => MenuOutcome): voi
     const outcome = work(ports);
     if (outcome === null) return;
     if ('opens' in outcome) {
-      openDialog(outcome.title, outcome.opens);
+      openDialog(outcome.opens, outcome);
       return;
     }
     log(ports, what, 'menu', 'ok', outcome.says);
@@ -37,7 +37,7 @@ export function runMenu(what: Command, work: (ports: Ports) => MenuOutcome): voi
     const message = explain(error);
     const problem = problemOf(error);
     if (problem?.problem === 'copyOfAnotherFile') {
-      openDialog(COPY_TEXTS.title, { action: 'copy.ask', values: {} });
+      openDialog({ action: 'copy.ask', values: {} }, { title: COPY_TEXTS.title });
       return;
     }
     log(ports, what, 'menu', 'problem', message);

@@ -20,7 +20,8 @@ export type Block =
       readonly kind: 'field';
       readonly name: string;
       readonly label: string;
-      readonly input: 'text' | 'select' | 'checkbox';
+      /** hidden: travels along unseen. */
+      readonly input: 'text' | 'select' | 'checkbox' | 'hidden';
       readonly value: string;
       readonly options?: readonly Option[];
       readonly help?: string;
@@ -35,6 +36,15 @@ export type Block =
       readonly total: number;
     }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  /** Two records line by line. */
+  | {
+      readonly kind: 'compare';
+      readonly caption: string;
+      readonly head: readonly [line: string, left: string, right: string, mark: string];
+      readonly rows: readonly CompareLine[];
+    }
+  /** Buttons among the blocks, for what concerns the screen and does not end it. */
+  | { readonly kind: 'actions'; readonly label: string; readonly buttons: readonly Button[] }
   /** A card with a QR code; printed, each card is a page. */
   | {
       readonly kind: 'poster';
@@ -43,6 +53,22 @@ export type Block =
       readonly lines: readonly string[];
       readonly url: string;
     };
+
+export interface CompareLine {
+  readonly label: string;
+  readonly left: string;
+  readonly right: string;
+  readonly differs: boolean;
+  /** Says in words what the colour says. */
+  readonly mark: string;
+  /** Which of two differing values is to stand; a field of that name with the value left or right. */
+  readonly choice?: {
+    readonly name: string;
+    readonly chosen: 'left' | 'right';
+    readonly leftLabel: string;
+    readonly rightLabel: string;
+  };
+}
 
 export interface UiRequest {
   readonly action: string;
@@ -54,6 +80,10 @@ export interface Button {
   readonly label: string;
   readonly style: 'primary' | 'plain';
   readonly does: 'close' | 'print' | UiRequest;
+  /** KeyboardEvent.code of keys that press it, the first one shown: places on the keyboard, whatever the language. */
+  readonly keys?: readonly string[];
+  /** One of several that stay side by side, and whether it is the chosen one. */
+  readonly pressed?: boolean;
 }
 
 export interface Screen {
@@ -62,6 +92,8 @@ export interface Screen {
   readonly buttons: readonly Button[];
   /** Asked by itself as soon as the screen is drawn: the next portion of a long work. */
   readonly next?: UiRequest;
+  /** When a call fails, the screen stays with what was chosen on it, and can be pressed again. */
+  readonly stays?: true;
 }
 
 export const text = (words: string, tone: Tone = 'plain'): Block => ({

@@ -8,10 +8,12 @@ import { followUpQuestion } from '../domain/tabs/entry-tab.ts';
 import type { ViewWords } from '../domain/views/all-views.ts';
 import type { NextStep } from '../domain/views/home-figures.ts';
 import type { HomeLine, HomeWords, ReviewState } from '../domain/views/wording.ts';
+import { evidenceText } from './evidence-texts.ts';
 import { questionnaireFindingTexts } from './finding-texts.ts';
 import { HOME_TEXTS, HOME_WORDS, NEXT_TEXTS } from './home-texts.ts';
 import { rosterFindingText } from './import-texts.ts';
 import { EXCLUSION_TEXTS, RATE_TEXTS, stratumLabel } from './indicator-texts.ts';
+import { REVIEW_REASONS } from './review-texts.ts';
 
 type Params = Finding['params'];
 
@@ -81,16 +83,6 @@ const WHERE_ANSWER = 'สอบถามแล้วพิมพ์ในแท�
 
 const SEVERITIES = { mustFix: 'ต้องแก้', check: 'ควรตรวจ', note: 'เพื่อทราบ' } as const;
 
-const REVIEW_REASONS: Readonly<Record<string, string>> = {
-  nameNotOwner: 'ชื่อที่พิมพ์ไม่ตรงกับเจ้าของรหัส อาจมีการส่งต่อลิงก์ คำตอบเดิมของเจ้าของยังอยู่',
-  codeUnknown: 'ไม่พบรหัสส่วนตัวนี้ในรายชื่อ',
-  personalWithoutCode: 'เปิดจากลิงก์ส่วนตัวแต่ไม่มีรหัส โปรดจับคู่กับรายชื่อ',
-  idUnknown: 'ไม่พบรหัสนักเรียนที่พิมพ์ในรายชื่อ',
-  idOfAnother: 'รหัสนักเรียนที่พิมพ์เป็นของคนอื่น',
-  notFound: 'ไม่มีรหัส ไม่มีรหัสนักเรียน และจับคู่จากชื่ออย่างเดียวไม่ได้',
-  several: 'มีหลายคนที่อาจใช่ โปรดพิมพ์รหัสนักเรียนที่ถูกต้อง',
-};
-
 const REVIEW_STATES: Readonly<Record<ReviewState, string>> = {
   open: 'รอคำตัดสิน',
   later: 'พักไว้ก่อน',
@@ -121,8 +113,10 @@ export const viewWords = (version: string): ViewWords => ({
     finding: findingText,
     where: ({ rule }) => WHERE[rule.split('/')[0] ?? ''] ?? WHERE_ANSWER,
     severity: ({ severity }) => SEVERITIES[severity],
-    reviewReason: (reason) => REVIEW_REASONS[reason] ?? reason,
+    reviewReason: (reason) => REVIEW_REASONS[reason],
     reviewState: (state) => REVIEW_STATES[state],
+    candidate: (person, others) => (others === 0 ? person : `${person} (และอีก ${others} คน)`),
+    evidence: evidenceText,
     home: homeWords,
   },
   rates: { texts: RATE_TEXTS, exclusions: EXCLUSION_TEXTS, stratum: stratumLabel },

@@ -2,7 +2,9 @@
 
 import type { Button, Screen, UiRequest } from '../texts/screen.ts';
 import { CLIENT_TEXTS } from '../texts/client-texts.ts';
-import { drawBlock, element } from './draw-block.ts';
+import { drawBlock } from './draw-block.ts';
+import { drawButton, pressByKey } from './draw-button.ts';
+import { element } from './element.ts';
 
 interface ScriptRunner {
   withSuccessHandler(handler: (screen: Screen) => void): ScriptRunner;
@@ -18,6 +20,8 @@ function part(tag: 'main' | 'footer'): HTMLElement {
 }
 
 let answeredOnce = false;
+/** The screen in front of the person keeps what was chosen on it when a call fails. */
+let stays = false;
 
 function ask(request: UiRequest): void {
   setBusy();
@@ -28,7 +32,8 @@ function ask(request: UiRequest): void {
       if (screen.next) ask(screen.next);
     })
     .withFailureHandler((error) => {
-      drawFailure(request, error.message ?? '');
+      if (stays) noteFailure(request, error.message ?? '');
+      else drawFailure(request, error.message ?? '');
     })
     .ui(request);
 }
@@ -36,19 +41,11 @@ function ask(request: UiRequest): void {
 function draw(screen: Screen): void {
   const heading = element('h1', screen.title);
   heading.tabIndex = -1;
-  main.replaceChildren(heading, ...screen.blocks.map(drawBlock));
-  footer.replaceChildren(...screen.buttons.map(drawButton));
+  stays = screen.stays === true;
+  main.replaceChildren(heading, ...screen.blocks.map((block) => drawBlock(block, press)));
+  footer.replaceChildren(...screen.buttons.map((button) => drawButton(button, press)));
   main.scrollTop = 0;
   heading.focus();
-}
-
-function drawButton(button: Button): HTMLElement {
-  const shown = element('button', button.label);
-  shown.className = button.style;
-  shown.addEventListener('click', () => {
-    press(button);
-  });
-  return shown;
 }
 
 function press({ does }: Button): void {
@@ -60,6 +57,7 @@ function press({ does }: Button): void {
 function fieldValues(): Record<string, string> {
   const values: Record<string, string> = {};
   for (const field of main.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+    if (field instanceof HTMLInputElement && field.type === 'radio' && !field.checked) continue;
     const isCheckbox = field instanceof HTMLInputElement && field.type === 'checkbox';
     values[field.name] = isCheckbox ? (field.checked ? 'yes' : '') : field.value;
   }
@@ -70,13 +68,34 @@ function fieldValues(): Record<string, string> {
 function setBusy(): void {
   // While portions follow one another the only button closes the window, and stays.
   if (main.querySelector('progress')) return;
-  for (const button of footer.querySelectorAll('button')) button.disabled = true;
+  for (const button of document.querySelectorAll('button')) button.disabled = true;
+  for (const former of main.querySelectorAll('.working, .failed')) former.remove();
   const note = element('p', CLIENT_TEXTS.working);
   note.className = 'working';
   note.setAttribute('role', 'status');
   if (answeredOnce) main.append(note);
   else main.replaceChildren(note);
   note.scrollIntoView({ block: 'nearest' });
+}
+
+/** Nothing is lost: the same buttons work again, and the first try, if it arrived, is not done twice. */
+function noteFailure(request: UiRequest, message: string): void {
+  for (const note of main.querySelectorAll('.working')) note.remove();
+  for (const button of document.querySelectorAll('button')) button.disabled = false;
+  const note = element('div');
+  note.className = 'failed error';
+  note.setAttribute('role', 'alert');
+  const again: Button = { label: CLIENT_TEXTS.again, style: 'primary', does: request };
+  note.append(
+    element('p', CLIENT_TEXTS.callFailed),
+    element('p', message === '' ? '' : CLIENT_TEXTS.detail + message),
+    drawButton(again, () => {
+      ask(request);
+    }),
+  );
+  main.querySelector('h1')?.after(note);
+  note.scrollIntoView({ block: 'nearest' });
+  note.querySelector('button')?.focus();
 }
 
 /** What Google's client says when the browser could not reach Google at all. */
@@ -102,4 +121,5 @@ function drawFailure(request: UiRequest, message: string): void {
   });
 }
 
+document.addEventListener('keydown', pressByKey);
 ask(JSON.parse(document.getElementById('first-request')?.textContent ?? '{}') as UiRequest);

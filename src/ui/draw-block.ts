@@ -1,21 +1,15 @@
 // Draws one block of a screen; text goes in as text, never as markup.
 
-import type { Block } from '../texts/screen.ts';
+import type { Block, Button } from '../texts/screen.ts';
 import { CLIENT_TEXTS } from '../texts/client-texts.ts';
+import { drawButton } from './draw-button.ts';
+import { drawCompare } from './draw-compare.ts';
 import { drawQr } from './draw-qr.ts';
+import { element } from './element.ts';
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  words = '',
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.textContent = words;
-  return made;
-}
-
-export function drawBlock(block: Block): HTMLElement {
+export function drawBlock(block: Block, press: (button: Button) => void): HTMLElement {
   switch (block.kind) {
     case 'text':
       return drawText(block);
@@ -33,6 +27,10 @@ export function drawBlock(block: Block): HTMLElement {
       return drawLink(block);
     case 'poster':
       return drawPoster(block);
+    case 'compare':
+      return drawCompare(block);
+    case 'actions':
+      return drawActions(block, press);
   }
 }
 
@@ -84,7 +82,10 @@ function drawField(block: Kind<'field'>): HTMLElement {
   input.name = block.name;
   const label = element('label');
   label.htmlFor = input.id;
-  if (block.input === 'checkbox') {
+  if (block.input === 'hidden') {
+    frame.hidden = true;
+    frame.append(input);
+  } else if (block.input === 'checkbox') {
     label.className = 'check';
     label.append(input, element('span', block.label));
     frame.append(label);
@@ -155,6 +156,18 @@ function drawLink({ label, url }: Kind<'link'>): HTMLElement {
   link.rel = 'noopener';
   frame.append(link);
   return frame;
+}
+
+function drawActions(
+  { label, buttons }: Kind<'actions'>,
+  press: (button: Button) => void,
+): HTMLElement {
+  const group = element('div');
+  group.className = 'actions';
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', label);
+  group.append(...buttons.map((button) => drawButton(button, press)));
+  return group;
 }
 
 function drawPoster({ heading, title, lines, url }: Kind<'poster'>): HTMLElement {

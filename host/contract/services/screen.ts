@@ -45,6 +45,16 @@ const specimens: readonly Specimen[] = [
     source: `${UI}#showModalDialog(Object,String)`,
   },
   {
+    about: 'Base.Ui.showModelessDialog',
+    on: 'SpreadsheetApp.getUi()',
+    args: [PAGE, "'ทดสอบ'"],
+    read: 'it === null || it === undefined',
+    gives: true,
+    hostOnly: 'leaves a window open that a person must close',
+    provenance: 'documented',
+    source: `${UI}#showModelessDialog(Object,String)`,
+  },
+  {
     about: 'Base.Menu.addItem',
     before: NEW_MENU,
     on: 'menu',
@@ -144,6 +154,17 @@ const screen: readonly ContractRow[] = [
     call: `var lock = LockService.getDocumentLock(); lock.tryLock(1000);
       SpreadsheetApp.getUi().showModalDialog(${PAGE}.setWidth(100).setHeight(100), 'ทดสอบ'); return lock.hasLock();`,
     expected: true,
+    provenance: 'documented',
+    source: `${DIALOGS}: dialogs with html do not suspend the server-side script`,
+    hostOnly: 'leaves a window open that a person must close',
+  },
+  {
+    about: 'Base.Ui.showModelessDialog',
+    aspect: 'edge',
+    fact: 'does not wait either: what the script does next is done while the window stands there',
+    call: `SpreadsheetApp.getUi().showModelessDialog(${PAGE}.setWidth(100).setHeight(100), 'ทดสอบ');
+      return sheet.getRange('A1').setValues([['ต่อ']]).getValues();`,
+    expected: [['ต่อ']],
     provenance: 'documented',
     source: `${DIALOGS}: dialogs with html do not suspend the server-side script`,
     hostOnly: 'leaves a window open that a person must close',

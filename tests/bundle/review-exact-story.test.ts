@@ -1,0 +1,83 @@
+// Answers that agree with one person in every line, accepted at once.
+import { describe, expect, test } from '@jest/globals';
+import { askedCollege, refresh, say, sheetOf, type AskedCollege } from '../support/asked.ts';
+import { SECOND_EDITOR } from '../support/college.ts';
+import {
+  captions,
+  decisions,
+  find,
+  last,
+  latest,
+  pressAction,
+  pressButton,
+  review,
+  viewsOf,
+  waiting,
+  who,
+  type Who,
+} from '../support/review.ts';
+
+describe('all that agree in every line', () => {
+  /** People whose level and field is what everybody chooses in the form. */
+  function alike(college: AskedCollege): Who[] {
+    const label = sheetOf(college, { firstName: 'x' })['ระดับชั้นและสาขาที่สำเร็จการศึกษา'];
+    return college.roster
+      .map((row, n) => ({ ...who(college, n), label: `${row.level ?? ''} ${row.field ?? ''}` }))
+      .filter((one) => one.label === label && one.phone !== '');
+  }
+
+  function exact(): { college: AskedCollege; people: Who[] } {
+    const college = askedCollege();
+    const people = alike(college).slice(0, 2);
+    for (const { firstName, lastName, phone } of people) {
+      say(college, { firstName, lastName, phone, workplace: 'โรงงาน' });
+    }
+    const { firstName, lastName } = alike(college)[2] ?? who(college, 9);
+    say(college, { firstName, lastName, phone: '0612345678' });
+    refresh(college.host);
+    return { college, people };
+  }
+
+  test('are shown first, confirmed as one piece of work, and taken back as a whole', () => {
+    const { college, people } = exact();
+    const before = viewsOf(college);
+    const count = decisions(college).length;
+    const dialog = review(college);
+    pressAction(college, dialog.screen, 'ยืนยันรายการที่ตรงกันทุกช่อง (2 รายการ)');
+    const shown = last(college);
+    for (const { firstName } of people) expect(JSON.stringify(shown)).toContain(firstName);
+    const done = pressButton(college, shown, 'ยืนยัน 2 รายการ');
+    expect(
+      new Set(
+        decisions(college)
+          .slice(count)
+          .map(({ group }) => group),
+      ).size,
+    ).toBe(1);
+    refresh(college.host);
+    for (const person of people) expect(latest(college, person)?.workplace).toBe('โรงงาน');
+    pressButton(college, done, 'ย้อนการยืนยันทั้งชุด');
+    refresh(college.host);
+    expect(viewsOf(college)).toEqual(before);
+  });
+
+  test('a list that changed meanwhile is shown anew, and nothing is confirmed', () => {
+    const { college, people } = exact();
+    const dialog = review(college);
+    pressAction(college, dialog.screen, 'ยืนยันรายการที่ตรงกันทุกช่อง (2 รายการ)');
+    const shown = last(college);
+    const theirs = review(college, SECOND_EDITOR);
+    find(theirs, people[0] ?? who(college, 0));
+    theirs.press('ไม่มีในรายชื่อ');
+    const before = decisions(college);
+    const again = pressButton(college, shown, 'ยืนยัน 2 รายการ');
+    expect(captions(again)).toContain('ยืนยัน 1 รายการ');
+    expect(JSON.stringify(again)).toContain('รายการเปลี่ยนไปหลังดูตัวอย่าง');
+    expect(decisions(college)).toEqual(before);
+  });
+
+  test('are not offered when one line differs', () => {
+    const screen = review(waiting(2)).screen;
+    expect(screen.blocks.some(({ kind }) => kind === 'actions')).toBe(false);
+  });
+});

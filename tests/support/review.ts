@@ -1,0 +1,86 @@
+// Answers that only a person can give to somebody, and a person at the review dialog.
+import type { Block, Screen } from '../../src/texts/screen.ts';
+import { allCells, askedCollege, refresh, say, type AskedCollege } from './asked.ts';
+import { COORDINATOR, TABS, rowsOf } from './college.ts';
+import { openDialog, type DialogPerson } from './person.ts';
+
+export interface Who {
+  readonly code: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly studentId: string;
+  readonly phone: string;
+}
+
+export function who({ roster }: AskedCollege, n: number): Who {
+  const { code = '', firstName = '', lastName = '', studentId = '', phone = '' } = roster[n] ?? {};
+  return { code, firstName, lastName, studentId, phone };
+}
+
+/** Answers by the link of the group without a student id: only a person can tell whose they are. */
+export function waiting(...people: readonly number[]): AskedCollege {
+  const college = askedCollege();
+  for (const n of people) {
+    const { firstName, lastName } = who(college, n);
+    say(college, { firstName, lastName, phone: '0612345678', workplace: `ร้านที่ ${String(n)}` });
+    college.host.advance({ minutes: 1 });
+  }
+  refresh(college.host);
+  return college;
+}
+
+export const review = ({ host }: AskedCollege, as = COORDINATOR): DialogPerson =>
+  openDialog(host, 'openReview', as);
+export const decisions = ({ host }: AskedCollege) => rowsOf(host, TABS.decisions);
+export const latest = ({ host }: AskedCollege, { code }: Who) =>
+  rowsOf(host, TABS.latest).find(({ _key }) => _key === code);
+export const register = ({ host }: AskedCollege, { code }: Who) =>
+  rowsOf(host, TABS.register).find(({ _key }) => _key === code);
+export const rowOf = (college: AskedCollege, n: number) =>
+  rowsOf(college.host, TABS.review).find(
+    ({ typedName }) => typedName === `${who(college, n).firstName} ${who(college, n).lastName}`,
+  );
+export const captions = ({ buttons }: Screen): string[] => buttons.map(({ label }) => label);
+const compared = ({ blocks }: Screen) =>
+  blocks.find((block): block is Extract<Block, { kind: 'compare' }> => block.kind === 'compare');
+export const lines = (screen: Screen) =>
+  Object.fromEntries((compared(screen)?.rows ?? []).map((row) => [row.label, row]));
+
+/** Goes to the item of a person; the queue's order is not what a test is about. */
+export function find(dialog: DialogPerson, { firstName }: Who): void {
+  for (let n = 0; n < 10; n++) {
+    if (lines(dialog.screen)['ชื่อ–นามสกุล']?.left.startsWith(firstName)) return;
+    dialog.press('ถัดไป');
+  }
+  throw new Error(`${firstName} does not wait`);
+}
+
+/** Tabs that people see, as keyed sets: a row that comes back stands at the end. */
+export function viewsOf({ host }: AskedCollege): Record<string, unknown> {
+  const shown = Object.entries(allCells(host)).filter(([title]) => !title.startsWith('(ระบบ)'));
+  return Object.fromEntries(
+    shown.map(([title, rows]) => [title, rows.map((row) => JSON.stringify(row)).sort()]),
+  );
+}
+
+export const last = ({ host }: AskedCollege): Screen => host.executions.at(-1)?.value as Screen;
+
+/** Buttons among the blocks, and screens that a person did not open. */
+export function pressAction(college: AskedCollege, screen: Screen, label: string): Screen {
+  const buttons = screen.blocks.flatMap((block) => (block.kind === 'actions' ? block.buttons : []));
+  return pressButton(college, { ...screen, buttons }, label);
+}
+
+export function pressButton(
+  { host }: AskedCollege,
+  { blocks, buttons }: Screen,
+  label: string,
+): Screen {
+  const does = buttons.find((button) => button.label === label)?.does;
+  if (typeof does !== 'object') throw new Error(`no ${label}`);
+  const fields = blocks.flatMap((block) =>
+    block.kind === 'field' ? [[block.name, block.value]] : [],
+  );
+  const values = { ...(Object.fromEntries(fields) as Record<string, string>), ...does.values };
+  return host.callServer('ui', [{ ...does, values }], COORDINATOR) as Screen;
+}
