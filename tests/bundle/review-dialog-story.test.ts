@@ -3,11 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import { askedCollege, refresh, say, typeAt, type AskedCollege } from '../support/asked.ts';
 import { COORDINATOR, SECOND_EDITOR, TABS, rowsOf } from '../support/college.ts';
 import {
+  addNamesake,
   captions,
   decisions,
   find,
   latest,
   lines,
+  pressAction,
+  pressButton,
   register,
   review,
   rowOf,
@@ -130,6 +133,50 @@ describe('pressed and typed', () => {
     expect(decisions(college).filter(({ kind }) => kind === 'correction')).toEqual([]);
     refresh(college.host);
     expect(register(college, who(college, 2))?.phone).toBe('0612345678');
+  });
+});
+
+describe('two of one name', () => {
+  const twins = () => {
+    const college = waiting();
+    const other = addNamesake(college, 3);
+    const { firstName, lastName } = who(college, 3);
+    say(college, { firstName, lastName, workplace: 'อู่ช่างน้อย' });
+    refresh(college.host);
+    return { college, other };
+  };
+  const ownerOf = ({ host }: AskedCollege): string | undefined =>
+    rowsOf(host, TABS.latest).find(({ workplace }) => workplace === 'อู่ช่างน้อย')?._key;
+
+  test('the tab shows one and names the other; “this one” is the one that is shown', () => {
+    const { college, other } = twins();
+    const row = rowOf(college, 3);
+    expect(row?.candidate).toContain('(และอีก 1 คน)');
+    expect([row?.candidate, row?.others].join(' ')).toContain(other);
+    typeAt(college.host, TABS.review, {
+      key: row?._key ?? '',
+      column: 'verdict',
+      text: 'ใช่คนนี้',
+    });
+    refresh(college.host);
+    expect(ownerOf(college)).toBe(row?.candidateCode);
+    expect(rowOf(college, 3)?.candidate).not.toContain('และอีก');
+  });
+
+  test('in the dialog the second one is looked at and chosen', () => {
+    const { college } = twins();
+    const shown = rowOf(college, 3)?.candidateCode;
+    const dialog = review(college);
+    const buttons = dialog.screen.blocks.flatMap((b) => (b.kind === 'actions' ? b.buttons : []));
+    expect(buttons.map(({ pressed, keys }) => [pressed, keys])).toEqual([
+      [true, undefined],
+      [false, ['KeyC']],
+    ]);
+    const second = pressAction(college, dialog.screen, buttons[1]?.label ?? '');
+    pressButton(college, second, 'ใช่คนนี้');
+    refresh(college.host);
+    expect(ownerOf(college)).toBeDefined();
+    expect(ownerOf(college)).not.toBe(shown);
   });
 });
 

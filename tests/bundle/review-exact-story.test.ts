@@ -1,6 +1,6 @@
 // Answers that agree with one person in every line, accepted at once.
 import { describe, expect, test } from '@jest/globals';
-import { askedCollege, refresh, say, sheetOf, type AskedCollege } from '../support/asked.ts';
+import { askedCollege, refresh, say, type AskedCollege } from '../support/asked.ts';
 import { SECOND_EDITOR } from '../support/college.ts';
 import {
   captions,
@@ -8,6 +8,7 @@ import {
   find,
   last,
   latest,
+  likeTheForm,
   pressAction,
   pressButton,
   review,
@@ -18,21 +19,13 @@ import {
 } from '../support/review.ts';
 
 describe('all that agree in every line', () => {
-  /** People whose level and field is what everybody chooses in the form. */
-  function alike(college: AskedCollege): Who[] {
-    const label = sheetOf(college, { firstName: 'x' })['ระดับชั้นและสาขาที่สำเร็จการศึกษา'];
-    return college.roster
-      .map((row, n) => ({ ...who(college, n), label: `${row.level ?? ''} ${row.field ?? ''}` }))
-      .filter((one) => one.label === label && one.phone !== '');
-  }
-
   function exact(): { college: AskedCollege; people: Who[] } {
     const college = askedCollege();
-    const people = alike(college).slice(0, 2);
+    const people = likeTheForm(college).slice(0, 2);
     for (const { firstName, lastName, phone } of people) {
       say(college, { firstName, lastName, phone, workplace: 'โรงงาน' });
     }
-    const { firstName, lastName } = alike(college)[2] ?? who(college, 9);
+    const { firstName, lastName } = likeTheForm(college)[2] ?? who(college, 9);
     say(college, { firstName, lastName, phone: '0612345678' });
     refresh(college.host);
     return { college, people };

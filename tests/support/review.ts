@@ -1,6 +1,14 @@
 // Answers that only a person can give to somebody, and a person at the review dialog.
 import type { Block, Screen } from '../../src/texts/screen.ts';
-import { allCells, askedCollege, refresh, say, type AskedCollege } from './asked.ts';
+import {
+  allCells,
+  askedCollege,
+  refresh,
+  say,
+  sheetOf,
+  type AskedCollege,
+  type Said,
+} from './asked.ts';
 import { COORDINATOR, TABS, rowsOf } from './college.ts';
 import { openDialog, type DialogPerson } from './person.ts';
 
@@ -23,6 +31,53 @@ export function waiting(...people: readonly number[]): AskedCollege {
   for (const n of people) {
     const { firstName, lastName } = who(college, n);
     say(college, { firstName, lastName, phone: '0612345678', workplace: `ร้านที่ ${String(n)}` });
+    college.host.advance({ minutes: 1 });
+  }
+  refresh(college.host);
+  return college;
+}
+
+/** Copies a row of the Roster as somebody else with the same name; gives the other student id. */
+export function addNamesake(college: AskedCollege, n: number): string {
+  const grid = college.host.grid(COORDINATOR);
+  const { code, studentId } = who(college, n);
+  const other = `${studentId.slice(0, -2)}99`;
+  const rows = grid.display(TABS.roster);
+  const copy = (rows.find((row) => row.includes(code)) ?? []).map((cell) =>
+    cell === code ? '' : cell === studentId ? other : cell,
+  );
+  grid.paste(TABS.roster, rows.length + 1, 1, [copy]);
+  return other;
+}
+
+/** People whose level and field is what everybody chooses in the form. */
+export function likeTheForm(college: AskedCollege): Who[] {
+  const label = sheetOf(college, { firstName: 'x' })['ระดับชั้นและสาขาที่สำเร็จการศึกษา'];
+  return college.roster
+    .map((row, n) => ({ ...who(college, n), label: `${row.level ?? ''} ${row.field ?? ''}` }))
+    .filter((one) => one.label === label && one.phone !== '');
+}
+
+/** One answer of each sort: another number, two of one name, a forwarded link, agreeing in every line, nobody. */
+export function variedCollege(): AskedCollege {
+  const college = askedCollege();
+  const [exact, other] = likeTheForm(college);
+  const owner = who(college, 7);
+  const twin = who(college, 3);
+  addNamesake(college, 3);
+  const answers: Said[] = [
+    { firstName: other?.firstName ?? '', lastName: other?.lastName ?? '', phone: '0612345678' },
+    { firstName: twin.firstName, lastName: twin.lastName, workplace: 'อู่ช่างน้อย' },
+    { code: owner.code, firstName: 'เพื่อนสนิท', workplace: 'ร้านกาแฟหน้าวิทยาลัย' },
+    {
+      firstName: exact?.firstName ?? '',
+      lastName: exact?.lastName ?? '',
+      phone: exact?.phone ?? '',
+    },
+    { firstName: 'ปิ่นปินัทธ์', lastName: 'ณ ที่ไกลแสนไกล', studentId: '66209990001' },
+  ];
+  for (const answer of answers) {
+    say(college, { workplace: 'ร้านซ่อมรถ', ...answer });
     college.host.advance({ minutes: 1 });
   }
   refresh(college.host);

@@ -66,7 +66,10 @@ function startServer(args: readonly string[]): Promise<Server> {
 /** What the page remembers beside the world. */
 const SAVED: Omit<SavedState, 'snapshot'> = {
   format: 1,
-  accounts: [{ email: 'coordinator@college.example', name: 'ครูผู้ประสานงาน', role: 'owner' }],
+  accounts: [
+    { email: 'coordinator@college.example', name: 'ครูผู้ประสานงาน', role: 'owner' },
+    { email: 'staff@college.example', name: 'เจ้าหน้าที่งานแนะแนว', role: 'editor' },
+  ],
   seed: 1,
   graduations: 120,
   answered: [],
