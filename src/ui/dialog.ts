@@ -94,7 +94,7 @@ function noteFailure(request: UiRequest, message: string): void {
     }),
   );
   main.querySelector('h1')?.after(note);
-  note.scrollIntoView({ block: 'nearest' });
+  main.scrollTop = 0;
   note.querySelector('button')?.focus();
 }
 

@@ -77,6 +77,7 @@ function drawCell(words: string): HTMLTableCellElement {
 
 function drawField(block: Kind<'field'>): HTMLElement {
   const frame = element('div');
+  frame.className = 'field';
   const input = block.input === 'select' ? drawSelect(block) : drawInput(block);
   input.id = `field-${block.name}`;
   input.name = block.name;

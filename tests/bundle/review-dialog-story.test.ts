@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { askedCollege, refresh, say, typeAt, type AskedCollege } from '../support/asked.ts';
 import { COORDINATOR, SECOND_EDITOR, TABS, rowsOf } from '../support/college.ts';
+import { buttonsOf } from '../support/person.ts';
 import {
   addNamesake,
   captions,
@@ -9,8 +10,6 @@ import {
   find,
   latest,
   lines,
-  pressAction,
-  pressButton,
   register,
   review,
   rowOf,
@@ -167,13 +166,13 @@ describe('two of one name', () => {
     const { college } = twins();
     const shown = rowOf(college, 3)?.candidateCode;
     const dialog = review(college);
-    const buttons = dialog.screen.blocks.flatMap((b) => (b.kind === 'actions' ? b.buttons : []));
+    const buttons = buttonsOf(dialog.screen).filter(({ label }) => label.startsWith('คนที่'));
     expect(buttons.map(({ pressed, keys }) => [pressed, keys])).toEqual([
       [true, undefined],
       [false, ['KeyC']],
     ]);
-    const second = pressAction(college, dialog.screen, buttons[1]?.label ?? '');
-    pressButton(college, second, 'ใช่คนนี้');
+    dialog.press(buttons[1]?.label ?? '');
+    dialog.press('ใช่คนนี้');
     refresh(college.host);
     expect(ownerOf(college)).toBeDefined();
     expect(ownerOf(college)).not.toBe(shown);

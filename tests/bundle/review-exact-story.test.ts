@@ -6,11 +6,8 @@ import {
   captions,
   decisions,
   find,
-  last,
   latest,
   likeTheForm,
-  pressAction,
-  pressButton,
   review,
   viewsOf,
   waiting,
@@ -36,10 +33,9 @@ describe('all that agree in every line', () => {
     const before = viewsOf(college);
     const count = decisions(college).length;
     const dialog = review(college);
-    pressAction(college, dialog.screen, 'ยืนยันรายการที่ตรงกันทุกช่อง (2 รายการ)');
-    const shown = last(college);
-    for (const { firstName } of people) expect(JSON.stringify(shown)).toContain(firstName);
-    const done = pressButton(college, shown, 'ยืนยัน 2 รายการ');
+    dialog.press('ยืนยันรายการที่ตรงกันทุกช่อง (2 รายการ)');
+    for (const { firstName } of people) expect(dialog.reads()).toContain(firstName);
+    dialog.press('ยืนยัน 2 รายการ');
     expect(
       new Set(
         decisions(college)
@@ -49,7 +45,7 @@ describe('all that agree in every line', () => {
     ).toBe(1);
     refresh(college.host);
     for (const person of people) expect(latest(college, person)?.workplace).toBe('โรงงาน');
-    pressButton(college, done, 'ย้อนการยืนยันทั้งชุด');
+    dialog.press('ย้อนการยืนยันทั้งชุด');
     refresh(college.host);
     expect(viewsOf(college)).toEqual(before);
   });
@@ -57,20 +53,21 @@ describe('all that agree in every line', () => {
   test('a list that changed meanwhile is shown anew, and nothing is confirmed', () => {
     const { college, people } = exact();
     const dialog = review(college);
-    pressAction(college, dialog.screen, 'ยืนยันรายการที่ตรงกันทุกช่อง (2 รายการ)');
-    const shown = last(college);
+    dialog.press('ยืนยันรายการที่ตรงกันทุกช่อง (2 รายการ)');
     const theirs = review(college, SECOND_EDITOR);
     find(theirs, people[0] ?? who(college, 0));
     theirs.press('ไม่มีในรายชื่อ');
     const before = decisions(college);
-    const again = pressButton(college, shown, 'ยืนยัน 2 รายการ');
-    expect(captions(again)).toContain('ยืนยัน 1 รายการ');
-    expect(JSON.stringify(again)).toContain('รายการเปลี่ยนไปหลังดูตัวอย่าง');
+    dialog.press('ยืนยัน 2 รายการ');
+    expect(captions(dialog.screen)).toContain('ยืนยัน 1 รายการ');
+    expect(dialog.reads()).toContain('รายการเปลี่ยนไปหลังดูตัวอย่าง');
     expect(decisions(college)).toEqual(before);
+    dialog.press('พิจารณาทีละรายการ');
+    expect(dialog.screen.title).toBe('ข้อ 1 จาก 2 · เหลือ 2 ข้อ');
   });
 
   test('are not offered when one line differs', () => {
-    const screen = review(waiting(2)).screen;
-    expect(screen.blocks.some(({ kind }) => kind === 'actions')).toBe(false);
+    const shown = captions(review(waiting(2)).screen);
+    expect(shown.some((label) => label.startsWith('ยืนยันรายการ'))).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ import {
   type Said,
 } from './asked.ts';
 import { COORDINATOR, TABS, rowsOf } from './college.ts';
-import { openDialog, type DialogPerson } from './person.ts';
+import { buttonsOf, openDialog, type DialogPerson } from './person.ts';
 
 export interface Who {
   readonly code: string;
@@ -95,7 +95,7 @@ export const rowOf = (college: AskedCollege, n: number) =>
   rowsOf(college.host, TABS.review).find(
     ({ typedName }) => typedName === `${who(college, n).firstName} ${who(college, n).lastName}`,
   );
-export const captions = ({ buttons }: Screen): string[] => buttons.map(({ label }) => label);
+export const captions = (screen: Screen): string[] => buttonsOf(screen).map(({ label }) => label);
 const compared = ({ blocks }: Screen) =>
   blocks.find((block): block is Extract<Block, { kind: 'compare' }> => block.kind === 'compare');
 export const lines = (screen: Screen) =>
@@ -116,26 +116,4 @@ export function viewsOf({ host }: AskedCollege): Record<string, unknown> {
   return Object.fromEntries(
     shown.map(([title, rows]) => [title, rows.map((row) => JSON.stringify(row)).sort()]),
   );
-}
-
-export const last = ({ host }: AskedCollege): Screen => host.executions.at(-1)?.value as Screen;
-
-/** Buttons among the blocks, and screens that a person did not open. */
-export function pressAction(college: AskedCollege, screen: Screen, label: string): Screen {
-  const buttons = screen.blocks.flatMap((block) => (block.kind === 'actions' ? block.buttons : []));
-  return pressButton(college, { ...screen, buttons }, label);
-}
-
-export function pressButton(
-  { host }: AskedCollege,
-  { blocks, buttons }: Screen,
-  label: string,
-): Screen {
-  const does = buttons.find((button) => button.label === label)?.does;
-  if (typeof does !== 'object') throw new Error(`no ${label}`);
-  const fields = blocks.flatMap((block) =>
-    block.kind === 'field' ? [[block.name, block.value]] : [],
-  );
-  const values = { ...(Object.fromEntries(fields) as Record<string, string>), ...does.values };
-  return host.callServer('ui', [{ ...does, values }], COORDINATOR) as Screen;
 }

@@ -45,25 +45,14 @@ const goOn = (ports: Ports, queue: Queue, notice: readonly Block[]): Screen =>
 function showQueue(queue: Queue, notice: readonly Block[] = []): Screen {
   const item = currentItem(queue);
   if (!item) return endScreen(queue, notice);
-  const { done, at, left, exact } = queue;
+  const { done, at, left } = queue;
   return {
     title: T.title(done + at + 1, done + left, left),
-    blocks: [
-      ...notice,
-      ...itemBlocks(item, queue),
-      ...(exact > 0 ? [exactOffer(exact)] : []),
-      queueBlock(queue),
-    ],
-    buttons: [...judgeButtons(item, queue), ...moveButtons(queue)],
+    blocks: [...notice, ...moves(queue), ...itemBlocks(item, queue), queueBlock(queue)],
+    buttons: [go(T.finish, 'review.finish', {}, 'plain'), ...judgeButtons(item, queue)],
     stays: true,
   };
 }
-
-const exactOffer = (count: number): Block => ({
-  kind: 'actions',
-  label: T.exactTitle,
-  buttons: [go(T.exact(count), 'review.exact', {}, 'plain')],
-});
 
 function judgeButtons(item: ReviewItem, queue: Queue): Button[] {
   const code = chosenCandidate(queue)?.record.code ?? '';
@@ -87,16 +76,25 @@ const takeBackButton = ({ last }: Queue): Button[] =>
     ? [{ ...go(T.takeBack, 'review.takeBack', { group: last.group }, 'plain'), keys: ['KeyZ'] }]
     : [];
 
-const moveButtons = (queue: Queue): Button[] => [
-  ...(queue.items.length > 1
-    ? [
-        { ...go(T.previous, 'review.previous', {}, 'plain'), keys: ['ArrowLeft'] },
-        { ...go(T.next, 'review.next', {}, 'plain'), keys: ['ArrowRight'] },
-      ]
-    : []),
-  ...takeBackButton(queue),
-  go(T.finish, 'review.finish', {}, 'plain'),
-];
+/** Whatever does not decide the item, above it. */
+function moves(queue: Queue): Block[] {
+  const { items, exact } = queue;
+  const move = (label: string, action: string, key: string): Button => ({
+    ...go(label, action, {}, 'plain'),
+    keys: [key],
+  });
+  const buttons: Button[] = [
+    ...(items.length > 1
+      ? [
+          move(T.previous, 'review.previous', 'ArrowLeft'),
+          move(T.next, 'review.next', 'ArrowRight'),
+        ]
+      : []),
+    ...takeBackButton(queue),
+    ...(exact > 0 ? [go(T.exact(exact), 'review.exact', {}, 'plain')] : []),
+  ];
+  return buttons.length === 0 ? [] : [{ kind: 'actions', label: T.moves, buttons }];
+}
 
 function endScreen(queue: Queue, notice: readonly Block[]): Screen {
   const { done, putOff: later } = queue;
