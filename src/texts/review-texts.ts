@@ -12,6 +12,8 @@ export const REVIEW_REASONS: Readonly<Record<WhyAsked, string>> = {
   notFound: 'ไม่มีรหัส ไม่มีรหัสนักเรียน และจับคู่จากชื่ออย่างเดียวไม่ได้',
   several: 'มีหลายคนที่อาจใช่ โปรดตรวจคนที่แสดงไว้ หรือพิมพ์รหัสนักเรียนที่ถูกต้อง',
   noMatch: 'ไม่มีใครในรายชื่อที่คล้ายกัน',
+  answersAlike: 'สองคำตอบคล้ายกันมาก และยังไม่รู้ว่าเป็นของใคร',
+  rosterAlike: 'สองแถวในรายชื่อคล้ายกันมาก อาจเป็นคนเดียวกันที่ใส่ซ้ำ',
 };
 
 export const RECORD_LABELS: Readonly<Record<RecordField, string>> = {
@@ -96,6 +98,7 @@ export const REVIEW_TEXTS = {
   changed: 'รายการเปลี่ยนไปหลังเปิดหน้าจอนี้ จึงยังไม่ได้บันทึก โปรดตรวจข้อที่แสดงอยู่แล้วกดอีกครั้ง',
   takenBack: (name: string): string => `ย้อนคำตัดสินของ “${name}” แล้ว`,
   saved: (name: string, what: string): string => `บันทึกแล้ว: ${name} – ${what}`,
+  corrected: (field: string, value: string): string => `ทะเบียนใช้ ${field} ${value}`,
   doneTitle: 'พิจารณาครบแล้ว',
   nothingTitle: 'ไม่มีรายการรอพิจารณา',
   nothing: 'คำตอบที่ดึงมาแล้วจับคู่กับรายชื่อได้ทั้งหมด ถ้าเพิ่งมีคนตอบ เลือกเมนู ดึงคำตอบและปรับทะเบียนให้เป็นปัจจุบัน ก่อน',

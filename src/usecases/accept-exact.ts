@@ -3,7 +3,7 @@
 import { askedAnswers } from '../domain/decisions/decision.ts';
 import { hashValue } from '../domain/hash.ts';
 import { isExact } from '../domain/review/exact-matches.ts';
-import { judge } from '../domain/review/judge.ts';
+import { newCells } from '../domain/review/judge.ts';
 import type { ReviewItem } from '../domain/review/review-item.ts';
 import { reviewItems } from '../domain/review/review-items.ts';
 import { decide, newGroup } from './decide.ts';
@@ -39,7 +39,7 @@ export function acceptExact(ports: Ports, hash: string): Accepted {
   const group = newGroup(ports);
   const decisions = plan.items.flatMap((item) => {
     const code = item.candidates[0]?.record.code ?? '';
-    return judge(item, { judgement: 'same', code, studentId: '', sides: {} }, asked);
+    return newCells(item, { judgement: 'same', code, studentId: '', sides: {} }, asked);
   });
   decide(ports, group, decisions);
   return { plan, group };

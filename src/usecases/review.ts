@@ -7,7 +7,7 @@ import {
   type Decision,
 } from '../domain/decisions/decision.ts';
 import { ProblemError } from '../domain/problems.ts';
-import { judge, type Press } from '../domain/review/judge.ts';
+import { corrections, newCells, type Press } from '../domain/review/judge.ts';
 import { startQueue, type Queue } from '../domain/review/queue.ts';
 import { reviewItems } from '../domain/review/review-items.ts';
 import type { ReviewItem } from '../domain/review/review-item.ts';
@@ -23,7 +23,7 @@ import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
 import { REVIEW } from '../domain/tabs/view-tabs.ts';
 import { parseStudentId } from '../domain/thai/ids.ts';
-import { decide, newGroup } from './decide.ts';
+import { decide, newGroup, type NewDecision } from './decide.ts';
 import { harvestTab } from './harvest.ts';
 import type { Ports } from './ports.ts';
 import { readBook } from './read-book.ts';
@@ -61,16 +61,28 @@ function pressNow(ports: Ports, item: ReviewItem, press: Press): Pressed {
   const typed = harvestTab(ports, { tab: REVIEW, snapshot: needed(ports, REVIEW) }, read);
   const held = inForce([...read, ...typed]);
   const asked = askedAnswers(held);
-  const wanted = judge(item, press, asked);
-  if (wanted.length === 0) return { kind: 'kept', group: groupOf(held, item, press) };
+  const cells = newCells(item, press, asked);
+  const wanted = [...cells, ...corrections(item, press).map(withoutField)];
+  const group = groupOf(held, item, press);
+  const isHeld = ({ subject, value }: NewDecision): boolean =>
+    held.some((one) => one.group === group && one.subject === subject && one.value === value);
+  if (cells.length === 0 && wanted.every(isHeld)) {
+    return { kind: 'kept', group: groupToTakeBack(held, { group, item, me: ports.me() }) };
+  }
   const standing = standingOf(asked, item.key);
-  if (standing !== null && !sameStanding(standing, item.standing)) {
+  if (standing !== null && (cells.length === 0 || !sameStanding(standing, item.standing))) {
     return { kind: 'taken', standing, inSheet: typed.some(isAbout(item)) };
   }
-  const group = newGroup(ports);
-  decide(ports, group, wanted, typed.length === 0 ? journal : null);
-  return { kind: 'kept', group };
+  const fresh = newGroup(ports);
+  decide(ports, fresh, wanted, typed.length === 0 ? journal : null);
+  return { kind: 'kept', group: fresh };
 }
+
+const withoutField = ({ kind, subject, value }: NewDecision): NewDecision => ({
+  kind,
+  subject,
+  value,
+});
 
 function needed(ports: Ports, tab: Tab): TabSnapshot {
   const snapshot = ports.workbook.read(tab);
@@ -88,13 +100,23 @@ const isAbout =
   ({ subject }: Decision): boolean =>
     subject.startsWith(reviewSubject(key, ''));
 
-/** Of the decisions that say the same already; '' when others hang on them, which must not be taken back with them. */
+/** Of the newest decision in force that says what this press says. */
 function groupOf(held: readonly Decision[], item: ReviewItem, { judgement }: Press): string {
   const subject = reviewSubject(item.key, judgement === 'otherId' ? 'studentId' : 'verdict');
-  const group = held.filter((one) => one.subject === subject).pop()?.group ?? '';
-  const members = held.filter((one) => one.group === group);
-  const isOwn = (one: Decision): boolean => isAbout(item)(one) || one.kind === 'correction';
-  return members.every(isOwn) ? group : '';
+  return held.filter((one) => one.subject === subject).pop()?.group ?? '';
+}
+
+interface Former {
+  readonly group: string;
+  readonly item: ReviewItem;
+  readonly me: string;
+}
+
+/** '' where it is another's or other decisions hang on it: those must not be taken back by this press. */
+function groupToTakeBack(held: readonly Decision[], { group, item, me }: Former): string {
+  const isOwn = (one: Decision): boolean =>
+    one.by === me && (isAbout(item)(one) || one.kind === 'correction');
+  return held.filter((one) => one.group === group).every(isOwn) ? group : '';
 }
 
 /** Takes a group of the review back; a second time it is taken back already. */

@@ -50,27 +50,29 @@ function cellsOf({ kind }: ReviewItem, press: Press): Readonly<Record<string, st
   }
 }
 
-/** Empty when all of it is decided already: a press that is sent again adds nothing. */
-export function judge(item: ReviewItem, press: Press, asked: AskedCells): Judged[] {
-  const cells = Object.entries(cellsOf(item, press))
+/** What the review row does not say yet: nothing when the same was pressed before. */
+export const newCells = (item: ReviewItem, press: Press, asked: AskedCells): Judged[] =>
+  Object.entries(cellsOf(item, press))
     .map(([column, value]) => ({ subject: reviewSubject(item.key, column), value }))
     .filter(({ subject, value }) => (asked.get(subject)?.value ?? '') !== value)
-    .map((cell) => ({ kind: 'asked' as const, ...cell }));
-  return cells.length === 0 ? [] : [...cells, ...corrections(item, press)];
+    .map((cell) => ({ kind: 'asked', ...cell }));
+
+export interface Correction extends Judged {
+  readonly field: ChoiceField;
 }
 
-/** Only what would come out otherwise by itself needs a decision. */
-function corrections(
-  { left, candidates }: ReviewItem,
+/** Values that would not come out by themselves: each is what typing it into the register would make. */
+export function corrections(
+  { kind, left, candidates }: ReviewItem,
   { judgement, code, sides }: Press,
-): Judged[] {
+): Correction[] {
   const right = candidates.find(({ record }) => record.code === code)?.record;
-  if (judgement !== 'same' || !right || right.code === '') return [];
+  if (kind !== 'answer' || judgement !== 'same' || !right) return [];
   return compareRecords(left, right).flatMap(({ field, differs, ...values }) => {
     if (!differs || !isChoiceField(field)) return [];
     const side = sides[field];
     if (side === undefined || side === defaultSide(field, left, right)) return [];
     const subject = askedSubject('register', code, field);
-    return [{ kind: 'correction' as const, subject, value: values[side] }];
+    return [{ kind: 'correction' as const, field, subject, value: values[side] }];
   });
 }

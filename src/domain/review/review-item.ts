@@ -40,8 +40,8 @@ export interface ReviewCandidate {
 /** answer: of whom on the Roster · answers: two without owner, of one person? · roster: one person twice? */
 export type ReviewKind = 'answer' | 'answers' | 'roster';
 
-/** noMatch: nobody on the Roster resembles. */
-export type WhyAsked = ReviewReason | 'noMatch';
+/** noMatch: nobody on the Roster resembles · …Alike: what a pair is asked for. */
+export type WhyAsked = ReviewReason | 'noMatch' | 'answersAlike' | 'rosterAlike';
 
 export interface ReviewItem {
   /** Row key of the review view, under which verdicts are kept. */

@@ -23,7 +23,7 @@ export interface ReviewSource {
   readonly inputs: Pick<Inputs, 'decisions'>;
 }
 
-/** Pairs of answers and of rows of the Roster join here as items of their own kind. */
+/** Pairs of answers and of rows of the Roster join here as items of their own kind (pair-item.ts). */
 export function reviewItems(derived: ReviewSource): ReviewItem[] {
   const cases = new Map(derived.cases.map((one) => [one.graduation.code, one]));
   const ground = { cases, asked: askedAnswers(derived.inputs.decisions) };

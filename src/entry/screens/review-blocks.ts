@@ -92,11 +92,15 @@ function compareBlock(item: ReviewItem, chosen: ReviewCandidate | null): Block {
 const says = ({ left, right }: { left: string; right: string }): boolean =>
   left !== '' || right !== '';
 
-function lineOf(row: ComparedRow, { left }: ReviewItem, { record }: ReviewCandidate): CompareLine {
+function lineOf(
+  row: ComparedRow,
+  { kind, left }: ReviewItem,
+  { record }: ReviewCandidate,
+): CompareLine {
   const { field, differs } = row;
   const label = RECORD_LABELS[field];
   const line = { label, left: row.left, right: row.right, differs, mark: markOf(row) };
-  if (!differs || !isChoiceField(field)) return line;
+  if (kind !== 'answer' || !differs || !isChoiceField(field)) return line;
   const choice = {
     name: choiceName(field),
     chosen: defaultSide(field, left, record),
@@ -110,7 +114,8 @@ function lineOf(row: ComparedRow, { left }: ReviewItem, { record }: ReviewCandid
 const markOf = (row: ComparedRow): string =>
   row.differs ? T.differs : agrees(row) && row.field !== 'submitted' ? T.agrees : '';
 
-const hasChoice = ({ left }: ReviewItem, { record }: ReviewCandidate): boolean =>
+const hasChoice = ({ kind, left }: ReviewItem, { record }: ReviewCandidate): boolean =>
+  kind === 'answer' &&
   compareRecords(left, record).some(({ field, differs }) => differs && isChoiceField(field));
 
 /** Somebody else was quicker. */

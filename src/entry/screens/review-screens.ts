@@ -10,11 +10,11 @@ import {
   withCandidate,
   type Queue,
 } from '../../domain/review/queue.ts';
-import type { Judgement, Press } from '../../domain/review/judge.ts';
+import { corrections, type Judgement, type Press } from '../../domain/review/judge.ts';
 import type { ReviewItem } from '../../domain/review/review-item.ts';
 import { DONE_TEXTS } from '../../texts/done-texts.ts';
 import { PROBLEM_TEXTS } from '../../texts/problem-texts.ts';
-import { REVIEW_KIND_TEXTS, REVIEW_TEXTS as T } from '../../texts/review-texts.ts';
+import { RECORD_LABELS, REVIEW_KIND_TEXTS, REVIEW_TEXTS as T } from '../../texts/review-texts.ts';
 import {
   CLOSE,
   go,
@@ -146,7 +146,8 @@ const decide =
     return goOn(ports, next, [text(savedText(item, press), 'good')]);
   };
 
-function savedText(item: ReviewItem, { judgement, code, studentId }: Press): string {
+function savedText(item: ReviewItem, press: Press): string {
+  const { judgement, code, studentId } = press;
   const words = REVIEW_KIND_TEXTS[item.kind];
   const person = item.candidates.find(({ record }) => record.code === code)?.record.fields.name;
   const what: Readonly<Record<Judgement, string>> = {
@@ -155,7 +156,10 @@ function savedText(item: ReviewItem, { judgement, code, studentId }: Press): str
     later: T.later,
     otherId: T.byStudentId(studentId),
   };
-  return T.saved(nameOf(item), what[judgement]);
+  const fixed = corrections(item, press).map(({ field, value }) =>
+    T.corrected(RECORD_LABELS[field], value),
+  );
+  return [T.saved(nameOf(item), what[judgement]), ...fixed].join(' · ');
 }
 
 function takeBack(ports: Ports, values: Values): Screen {
