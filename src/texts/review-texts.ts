@@ -65,7 +65,7 @@ export const REVIEW_TEXTS = {
   title: (at: number, total: number, left: number): string =>
     `ข้อ ${at} จาก ${total} · เหลือ ${left} ข้อ`,
   why: (reason: string): string => `เหตุที่รอพิจารณา: ${reason}`,
-  evidence: (words: string): string => `เหตุที่น่าจะใช่: ${words}`,
+  evidence: (words: string): string => `ผลเทียบ: ${words}`,
   stillWaits: (what: string): string => `เคยตัดสินไว้ว่า ${what} แต่ยังใช้ไม่ได้ โปรดตัดสินใหม่`,
   wasLater: 'ข้อนี้เคยพักไว้',
   field: 'ช่อง',
@@ -77,7 +77,7 @@ export const REVIEW_TEXTS = {
     'ช่องที่มีวงกลมให้เลือก: ค่าที่เลือกจะใช้ในทะเบียนเมื่อกด ใช่คนนี้ (เลือกไว้แล้วเป็นค่าที่ใหม่กว่า ส่วนชื่อคงตามรายชื่อ)',
   use: (field: string, value: string): string => `${field}: ใช้ ${value}`,
   candidates: 'คนที่อาจใช่',
-  candidate: (at: number, name: string): string => `คนที่ ${at} ${name}`,
+  candidate: (at: number, who: string): string => `คนที่ ${at} ${who}`,
   studentId: 'ถ้าเป็นคนอื่น พิมพ์รหัสนักเรียนของคนที่ถูกต้อง',
   later: 'ไว้ก่อน',
   otherId: 'เป็นคนตามรหัสที่พิมพ์',

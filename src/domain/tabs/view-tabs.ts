@@ -123,7 +123,7 @@ export const REVIEW: Tab = view(
     asked('verdict', 'คำตัดสิน', 120, { choices: ['ใช่คนนี้', 'ไม่มีในรายชื่อ', 'ไว้ก่อน'] }),
     asked('studentId', 'หรือรหัสนักเรียนที่ถูกต้อง', 130),
     shown('state', 'สถานะ', 170),
-    shown('evidence', 'เหตุที่น่าจะใช่', 240),
+    shown('evidence', 'ผลเทียบกับคนที่น่าจะใช่', 240),
     shown('others', 'คนอื่นที่อาจใช่', 260),
     shown('why', 'เหตุที่รอพิจารณา', 260),
     shown('typedId', 'รหัสนักเรียนที่พิมพ์', 120),

@@ -61,8 +61,10 @@ const idField: Block = {
 function candidateButtons({ candidates }: ReviewItem, queue: Queue): Block[] {
   if (candidates.length < 2) return [];
   const following = (queue.candidate + 1) % candidates.length;
+  const names = new Set(candidates.map(({ record }) => record.fields.name));
+  const areNamesakes = names.size < candidates.length;
   const buttons = candidates.map(({ record }, index): Button => ({
-    label: T.candidate(index + 1, record.fields.name),
+    label: T.candidate(index + 1, areNamesakes ? record.fields.studentId : record.fields.name),
     style: 'plain',
     pressed: index === queue.candidate,
     does: { action: 'review.candidate', values: { candidate: String(index) } },
