@@ -8,6 +8,7 @@ import {
   makeFollowUpForm,
   newBench,
   setUpCollege,
+  someNeedReview,
   type Latency,
 } from './college.ts';
 
@@ -18,6 +19,9 @@ const { values } = parseArgs({
     latency: { type: 'string', default: 'low,typical,high' },
   },
 });
+
+/** More than travel with one screen. */
+const REVIEWED = 30;
 
 const WRITES = /^Spreadsheet\.(?:Range|Sheet)\.(?:set|delete|insert|clear|append)/;
 
@@ -75,6 +79,13 @@ function measureCollege(graduates: number, latency: Latency): Measured[] {
   step(`refresh, ${size} new answers`, () => void bench.clerk.menu('refreshAll'));
   step('refresh, nothing new', () => void bench.clerk.menu('refreshAll'));
   step('indicator', () => void bench.clerk.menu('computeIndicator'));
+  someNeedReview(bench, form, REVIEWED);
+  step('refresh, some to review', () => void bench.clerk.menu('refreshAll'));
+  step('review: opening', () => void bench.clerk.menu('openReview'));
+  step('review: one press', () => void bench.clerk.press('ใช่คนนี้'));
+  step('review: next without deciding', () => void bench.clerk.press('ถัดไป'));
+  step('review: taken back', () => void bench.clerk.press('ย้อนข้อที่แล้ว'));
+  step('review: finished, views written', () => void bench.clerk.press('เสร็จแล้ว'));
   return steps;
 }
 

@@ -16,6 +16,7 @@ export interface ShownBlock {
   readonly value?: string;
   readonly text?: string;
   readonly options?: readonly ShownOption[];
+  readonly buttons?: readonly ShownButton[];
 }
 
 interface ShownButton {
@@ -76,7 +77,8 @@ export class Clerk {
 
   /** Fills fields and presses the button whose caption begins so. */
   press(caption: string, fields: Fields = {}): ShownScreen {
-    const { blocks, buttons } = this.#screen;
+    const { blocks } = this.#screen;
+    const buttons = buttonsOf(this.#screen);
     const button = buttons.find(({ label }) => label.startsWith(caption));
     if (!button || typeof button.does === 'string') {
       const said = blocks.map(({ text = '' }) => text).join(' ');
@@ -90,7 +92,7 @@ export class Clerk {
 
   /** Whether the screen has such a button. */
   sees(caption: string): boolean {
-    return this.#screen.buttons.some(({ label }) => label.startsWith(caption));
+    return buttonsOf(this.#screen).some(({ label }) => label.startsWith(caption));
   }
 
   /** Clicks on the full minute, so that one call more or less before does not move all later times. */
@@ -141,6 +143,12 @@ export class Clerk {
     }
   }
 }
+
+/** Below and among the blocks. */
+const buttonsOf = ({ blocks, buttons }: ShownScreen): ShownButton[] => [
+  ...buttons,
+  ...blocks.flatMap((block) => block.buttons ?? []),
+];
 
 const valuesOf = (blocks: readonly ShownBlock[]): Fields =>
   Object.fromEntries(

@@ -23,7 +23,7 @@ const dialog = (
   command: Command,
   action: string,
   values: UiRequest['values'] = {},
-): MenuOutcome => ({
+): Extract<MenuOutcome, { opens: unknown }> => ({
   title: MENU_TEXTS[command].replace('…', ''),
   opens: { action, values },
 });
@@ -81,6 +81,15 @@ export const findDuplicates = (): void =>
     const { derived, collected } = refresh(ports);
     ports.workbook.show(REVIEW);
     return { says: DONE_TEXTS.duplicates(derived) + DONE_TEXTS.notAllowed(collected) };
+  });
+
+const REVIEW_SIZE = { width: 900, height: 640 } as const;
+
+/** Beside the sheet, so that one can look somebody up in it. */
+export const openReview = (): void =>
+  runMenu('openReview', (ports) => {
+    requireOwnFile(ports);
+    return { ...dialog('openReview', 'review.open'), size: REVIEW_SIZE, modeless: true };
   });
 
 export const validateData = (): void =>

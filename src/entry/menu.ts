@@ -27,7 +27,10 @@ export const MENU: readonly (Command | SubMenu)[] = [
       'installMonthlyReminder',
     ],
   },
-  { caption: SUBMENU_TEXTS.quality, commands: ['findDuplicates', 'validateData', 'undoLast'] },
+  {
+    caption: SUBMENU_TEXTS.quality,
+    commands: ['findDuplicates', 'openReview', 'validateData', 'undoLast'],
+  },
   { caption: SUBMENU_TEXTS.report, commands: ['computeIndicator'] },
   { caption: SUBMENU_TEXTS.system, commands: ['collectResponses', 'runSelfTest', 'showHelp'] },
 ];

@@ -25,6 +25,7 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   // Triggers do not run as long as anything is missing.
   installMonthlyReminder: [...MAIL, 'triggers'],
   findDuplicates: CELLS,
+  openReview: DIALOG,
   validateData: DIALOG,
   undoLast: DIALOG,
   computeIndicator: CELLS,

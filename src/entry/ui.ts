@@ -11,6 +11,7 @@ import { HELP_ACTIONS } from './screens/help-screens.ts';
 import { IMPORT_ACTIONS } from './screens/import-screens.ts';
 import { LINK_ACTIONS } from './screens/link-screens.ts';
 import { REMINDER_ACTIONS } from './screens/reminder-screens.ts';
+import { REVIEW_ACTIONS } from './screens/review-screens.ts';
 import { SELF_TEST_ACTIONS } from './screens/self-test-screens.ts';
 import { SET_UP_ACTIONS } from './screens/set-up-screens.ts';
 import { UNDO_ACTIONS } from './screens/undo-screens.ts';
@@ -25,6 +26,7 @@ const ACTIONS: Actions = {
   ...FINDING_ACTIONS,
   ...HELP_ACTIONS,
   ...SELF_TEST_ACTIONS,
+  ...REVIEW_ACTIONS,
   ...UNDO_ACTIONS,
 };
 

@@ -5,6 +5,7 @@ import type { Derived } from '../domain/derive/derive.ts';
 import { describeRate } from '../domain/indicator/format-rate.ts';
 import { totalRate } from '../domain/views/home-view.ts';
 import { RATE_TEXTS } from './indicator-texts.ts';
+import { MENU_TEXTS, SUBMENU_TEXTS } from './menu-texts.ts';
 import { CONSENT_TEXTS, boxesOf } from './permission-texts.ts';
 
 interface CollectedCount {
@@ -48,7 +49,7 @@ export const DONE_TEXTS = {
     const { findings, read } = derived;
     const repeated = findings.filter(({ rule }) => rule === 'answer/repeated').length;
     const review = read.linked.filter(({ link }) => isWaiting(link)).length;
-    return `${cohortOf(derived)}ตอบซ้ำในรอบเดียวกัน ${repeated} คน (ใช้คำตอบล่าสุด เก็บทุกคำตอบไว้) รอพิจารณา ${review} รายการ`;
+    return `${cohortOf(derived)}ตอบซ้ำในรอบเดียวกัน ${repeated} คน (ใช้คำตอบล่าสุด เก็บทุกคำตอบไว้) รอพิจารณา ${review} รายการ${review > 0 ? ` (พิจารณาได้ในตารางนี้ หรือเมนู ${SUBMENU_TEXTS.quality} › ${MENU_TEXTS.openReview.replace('…', '')})` : ''}`;
   },
   validated: (derived: Derived): string => {
     const { findings } = derived;

@@ -17,6 +17,7 @@ export const MENU_TEXTS = {
   sendReminders: 'ส่งการแจ้งเตือน…',
   installMonthlyReminder: 'การแจ้งเตือนรายเดือน: เปิดหรือปิด…',
   findDuplicates: 'หาคำตอบซ้ำและรายการรอพิจารณา',
+  openReview: 'พิจารณาทีละรายการ…',
   validateData: 'ตรวจความถูกต้อง',
   undoLast: 'ย้อนงานล่าสุด…',
   computeIndicator: 'คำนวณตัวบ่งชี้',

@@ -20,7 +20,8 @@ export type Block =
       readonly kind: 'field';
       readonly name: string;
       readonly label: string;
-      readonly input: 'text' | 'area' | 'select' | 'checkbox';
+      /** hidden: travels along unseen. */
+      readonly input: 'text' | 'area' | 'select' | 'checkbox' | 'hidden';
       readonly value: string;
       readonly options?: readonly Option[];
       readonly help?: string;
@@ -42,6 +43,15 @@ export type Block =
       readonly total: number;
     }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  /** Two records line by line. */
+  | {
+      readonly kind: 'compare';
+      readonly caption: string;
+      readonly head: readonly [line: string, left: string, right: string, mark: string];
+      readonly rows: readonly CompareLine[];
+    }
+  /** Buttons among the blocks, for what concerns the screen and does not end it. */
+  | { readonly kind: 'actions'; readonly label: string; readonly buttons: readonly Button[] }
   /** A card with a QR code; printed, each card is a page. */
   | {
       readonly kind: 'poster';
@@ -68,6 +78,22 @@ export type Block =
       readonly buttons: readonly Button[];
     };
 
+export interface CompareLine {
+  readonly label: string;
+  readonly left: string;
+  readonly right: string;
+  readonly differs: boolean;
+  /** Says in words what the colour says. */
+  readonly mark: string;
+  /** Which of two differing values is to stand; a field of that name with the value left or right. */
+  readonly choice?: {
+    readonly name: string;
+    readonly chosen: 'left' | 'right';
+    readonly leftLabel: string;
+    readonly rightLabel: string;
+  };
+}
+
 export interface UiRequest {
   readonly action: string;
   /** Fields of the screen, joined with what the button brings. */
@@ -78,10 +104,19 @@ export interface Button {
   readonly label: string;
   readonly style: 'primary' | 'plain';
   readonly does: 'close' | 'print' | UiRequest;
+  /** KeyboardEvent.code of keys that press it, the first one shown: places on the keyboard, whatever the language. */
+  readonly keys?: readonly string[];
+  /** One of several that stay side by side, and whether it is the chosen one. */
+  readonly pressed?: boolean;
 }
 
-/** A screen to go on working at: what was typed, the place and the focus stay when it is drawn again. */
+/**
+ * A screen to go on working at: what was typed, the place and the focus stay when it is drawn again, and all of it
+ * when a call fails, which can then be made again.
+ */
 export interface Stay {
+  /** Another thing is shown: nothing of the screen before stays on it. */
+  readonly isNew?: true;
   /** Card whose fields were taken, and need not be kept. */
   readonly saved?: string;
   /** Said beside the buttons, wherever the person has scrolled to. */

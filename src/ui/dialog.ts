@@ -3,7 +3,9 @@
 import { Desk } from './desk.ts';
 import type { Button, Screen, Stay, UiRequest } from '../texts/screen.ts';
 import { CLIENT_TEXTS } from '../texts/client-texts.ts';
-import { drawBlock, element } from './draw-block.ts';
+import { drawBlock } from './draw-block.ts';
+import { drawButton, pressByKey } from './draw-button.ts';
+import { element } from './element.ts';
 
 interface ScriptRunner {
   withSuccessHandler(handler: (screen: Screen) => void): ScriptRunner;
@@ -51,8 +53,9 @@ function draw(screen: Screen): void {
   const heading = element('h1', screen.title);
   heading.tabIndex = -1;
   main.setAttribute('aria-live', isDesk ? 'off' : 'polite');
-  main.replaceChildren(heading, ...screen.blocks.map((block) => drawBlock(block, drawButton)));
-  footer.replaceChildren(...screen.buttons.map((button) => drawButton(button)));
+  const toButton = (button: Button, card = ''): HTMLElement => drawButton(button, card, press);
+  main.replaceChildren(heading, ...screen.blocks.map((block) => drawBlock(block, toButton)));
+  footer.replaceChildren(...screen.buttons.map((button) => toButton(button)));
   notice.replaceChildren();
   main.scrollTop = 0;
   heading.focus();
@@ -62,6 +65,7 @@ function draw(screen: Screen): void {
 function drawDesk(screen: Screen, stays: Stay, pressed: HTMLElement | null): void {
   setEnabled(true);
   if (stays.isSame) pressed?.focus();
+  else if (stays.isNew) draw(screen);
   else {
     desk.remember(pressed);
     draw(screen);
@@ -75,16 +79,6 @@ const said = (words: string, tone: string): HTMLElement => {
   line.className = tone;
   return line;
 };
-
-function drawButton(button: Button, card = ''): HTMLElement {
-  const shown = element('button', button.label);
-  shown.className = button.does === 'close' ? `${button.style} close` : button.style;
-  shown.id = `button-${[card, button.label].map(encodeURIComponent).join('-')}`;
-  shown.addEventListener('click', () => {
-    press(button, shown);
-  });
-  return shown;
-}
 
 function press({ does }: Button, pressed: HTMLElement): void {
   if (does === 'close') google.script.host.close();
@@ -102,6 +96,7 @@ function fieldValues(card: HTMLElement | null): Record<string, string> {
     '[name]',
   )) {
     if (field.closest('[data-card]') !== card) continue;
+    if (field instanceof HTMLInputElement && field.type === 'radio' && !field.checked) continue;
     const isCheckbox = field instanceof HTMLInputElement && field.type === 'checkbox';
     values[field.name] = isCheckbox ? (field.checked ? 'yes' : '') : field.value;
   }
@@ -146,7 +141,8 @@ function tellFailure(request: UiRequest, pressed: HTMLElement | null): void {
 function setBusy(): void {
   // While portions follow one another the only button closes the window, and stays.
   if (main.querySelector('progress')) return;
-  for (const button of footer.querySelectorAll('button')) button.disabled = true;
+  for (const button of document.querySelectorAll('button')) button.disabled = true;
+  for (const former of main.querySelectorAll('.working, .failed')) former.remove();
   const note = element('p', CLIENT_TEXTS.working);
   note.className = 'working';
   note.setAttribute('role', 'status');
@@ -178,4 +174,6 @@ function drawFailure(request: UiRequest, message: string): void {
   });
 }
 
+document.addEventListener('keydown', pressByKey);
+document.addEventListener('keydown', pressByKey);
 ask(JSON.parse(document.getElementById('first-request')?.textContent ?? '{}') as UiRequest);

@@ -2,18 +2,11 @@
 
 import type { Block, Button } from '../texts/screen.ts';
 import { CLIENT_TEXTS } from '../texts/client-texts.ts';
+import { drawCompare } from './draw-compare.ts';
 import { drawQr } from './draw-qr.ts';
+import { element } from './element.ts';
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
-
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  words = '',
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.textContent = words;
-  return made;
-}
 
 /** What a button inside a block does is known to the page alone. */
 export type DrawButton = (button: Button, card: string) => HTMLElement;
@@ -42,6 +35,10 @@ export function drawBlock(block: Block, drawButton: DrawButton): HTMLElement {
       return drawLink(block);
     case 'poster':
       return drawPoster(block);
+    case 'compare':
+      return drawCompare(block);
+    case 'actions':
+      return drawActions(block, drawButton);
   }
 }
 
@@ -132,12 +129,16 @@ function drawCell(words: string): HTMLTableCellElement {
 
 function drawField(block: Kind<'field'>): HTMLElement {
   const frame = element('div');
+  frame.className = 'field';
   const input = drawControl(block);
   input.id = `field-${block.name}`;
   input.name = block.name;
   const label = element('label');
   label.htmlFor = input.id;
-  if (block.input === 'checkbox') {
+  if (block.input === 'hidden') {
+    frame.hidden = true;
+    frame.append(input);
+  } else if (block.input === 'checkbox') {
     label.className = 'check';
     label.append(input, element('span', block.label));
     frame.append(label);
@@ -238,6 +239,15 @@ function drawLink({ label, url }: Kind<'link'>): HTMLElement {
   link.rel = 'noopener';
   frame.append(link);
   return frame;
+}
+
+function drawActions({ label, buttons }: Kind<'actions'>, drawButton: DrawButton): HTMLElement {
+  const group = element('div');
+  group.className = 'actions';
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', label);
+  group.append(...buttons.map((button) => drawButton(button, '')));
+  return group;
 }
 
 function drawPoster({ heading, title, lines, url }: Kind<'poster'>): HTMLElement {

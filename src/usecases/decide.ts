@@ -3,6 +3,7 @@
 import type { Decision } from '../domain/decisions/decision.ts';
 import { DECISIONS } from '../domain/tabs/journal-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
+import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
 import { ProblemError } from '../domain/problems.ts';
 import type { Ports } from './ports.ts';
 
@@ -15,10 +16,18 @@ export function newGroup(ports: Ports): string {
   return `${time}-${chance.padStart(4, '0')}`;
 }
 
-/** Appends decisions as one group and gives them back as the journal now holds them. */
-export function decide(ports: Ports, group: string, decisions: readonly NewDecision[]): Decision[] {
+/**
+ * Appends decisions as one group and gives them back as the journal now holds them. Who has just read the
+ * journal under the lock may hand it over.
+ */
+export function decide(
+  ports: Ports,
+  group: string,
+  decisions: readonly NewDecision[],
+  journal: TabSnapshot | null = null,
+): Decision[] {
   if (decisions.length === 0) return [];
-  const snapshot = ports.workbook.read(DECISIONS);
+  const snapshot = journal ?? ports.workbook.read(DECISIONS);
   if (!snapshot) throw new ProblemError('tabLost', { title: DECISIONS.title });
   const [at, by] = [ports.now(), ports.me()];
   const rows = decisions.map((decision, index) => ({

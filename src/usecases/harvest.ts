@@ -10,7 +10,8 @@ import {
 import { HARVESTED_VIEWS } from '../domain/tabs/all-tabs.ts';
 import { ROSTER } from '../domain/tabs/people-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
-import { textOf } from '../domain/tabs/snapshot.ts';
+import { textOf, type TabSnapshot } from '../domain/tabs/snapshot.ts';
+import type { Tab } from '../domain/tabs/tab.ts';
 import { FINDINGS, REVIEW } from '../domain/tabs/view-tabs.ts';
 import { isClosing, SAID } from '../domain/quality/finding-state.ts';
 import { IS_THIS_PERSON } from '../domain/matching/link-answer.ts';
@@ -35,6 +36,17 @@ export function harvest(ports: Ports, book: Book, held: readonly Decision[]): Ha
   ports.workbook.write(ROSTER, book.snapshot(ROSTER), { ...EMPTY_PATCH, writes: coded.writes });
   const decisions = decide(ports, newGroup(ports), [...fresh, ...coded.decisions]);
   return { decisions, rosterChanged: coded.writes.length > 0 };
+}
+
+/** The same for one view alone, where a single decision is pressed and the rest can wait. */
+export function harvestTab(
+  ports: Ports,
+  { tab, snapshot }: { readonly tab: Tab; readonly snapshot: TabSnapshot },
+  held: readonly Decision[],
+): Decision[] {
+  const memory = rememberDecisions(held);
+  const fresh = harvestView(tab, snapshot).flatMap((cell) => toDecision(cell, memory));
+  return decide(ports, newGroup(ports), fresh);
 }
 
 const KIND_OF = { asked: 'asked', correctable: 'correction', shown: 'misplaced' } as const;

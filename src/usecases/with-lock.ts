@@ -6,7 +6,14 @@ import type { Ports } from './ports.ts';
 const PATIENCE_MS = 20_000;
 
 export function withLock<T>(ports: Ports, work: () => T): T {
-  if (!ports.lock.hold(PATIENCE_MS)) throw new ProblemError('lockBusy');
+  const done = tryWithLock(ports, () => ({ value: work() }));
+  if (done === null) throw new ProblemError('lockBusy');
+  return done.value;
+}
+
+/** null when somebody else is at work, for screens that stay and can be pressed again. */
+export function tryWithLock<T>(ports: Ports, work: () => T): T | null {
+  if (!ports.lock.hold(PATIENCE_MS)) return null;
   try {
     return work();
   } finally {

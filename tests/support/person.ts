@@ -79,10 +79,17 @@ function personAt(host: Host, seat: Seat, first: unknown): DialogPerson {
 const cardsOf = ({ blocks }: Screen): Card[] =>
   blocks.filter((block): block is Card => block.kind === 'card');
 
+/** Below and among the blocks. */
+export const buttonsOf = ({ blocks, buttons }: Screen): Button[] => [
+  ...buttons,
+  ...blocks.flatMap((block) => (block.kind === 'actions' ? block.buttons : [])),
+];
+
 function buttonOf(screen: Screen, caption: string): Button {
-  const button = screen.buttons.find(({ label }) => label === caption);
+  const buttons = buttonsOf(screen);
+  const button = buttons.find(({ label }) => label === caption);
   if (button) return button;
-  const captions = screen.buttons.map(({ label }) => label).join(' | ');
+  const captions = buttons.map(({ label }) => label).join(' | ');
   throw new Error(`no button "${caption}" but ${captions}: ${JSON.stringify(screen.blocks)}`);
 }
 

@@ -1,6 +1,5 @@
 // Rows of the review: answers that only a person can give to somebody.
 
-import type { Answer } from '../answers/answer.ts';
 import { valueOf } from '../answers/evidence.ts';
 import { askedSubject, type AskedAnswer } from '../decisions/decision.ts';
 import { fullName, levelAndField } from '../derive/case.ts';
@@ -14,8 +13,9 @@ import {
   type ReviewReason,
 } from '../matching/link-answer.ts';
 import type { Graduation } from '../graduations/graduation.ts';
+import { rankCandidates } from '../review/rank-candidates.ts';
+import { summaryOf } from '../review/review-record.ts';
 import { shownDay } from './register-view.ts';
-import { shownValue } from './shown-value.ts';
 import type { ViewRow } from './view-row.ts';
 import type { ReviewState, Wording } from './wording.ts';
 
@@ -39,7 +39,9 @@ export function reviewRow(one: LinkedAnswer, context: ReviewContext): ViewRow | 
   const key = reviewKey(answer);
   const asked = (column: string): string =>
     context.asked.get(askedSubject('review', key, column))?.value ?? '';
-  const candidate = context.byCode.get(candidateCode(one));
+  const [shown, ...others] = shownCandidates(one);
+  const describe = (candidate: Pick<Candidate, 'code'>): string =>
+    describeGraduation(context.byCode.get(candidate.code));
   const value = (field: string): string => valueOf(answer.values, field);
   return {
     key,
@@ -53,10 +55,10 @@ export function reviewRow(one: LinkedAnswer, context: ReviewContext): ViewRow | 
       typedPhone: value('phone'),
       submitted: shownDay(answer.submitted),
       summary: summaryOf(answer),
-      candidate: candidate
-        ? `${fullName(candidate)} ${levelAndField(candidate)} ${candidate.studentId}`
-        : '',
-      candidateCode: candidate?.code ?? '',
+      candidate: shown ? context.wording.candidate(describe(shown), others.length) : '',
+      evidence: shown ? context.wording.evidence(shown.evidence) : '',
+      others: others.slice(0, SHOWN_OTHERS).map(describe).join('\n'),
+      candidateCode: shown?.code ?? '',
       verdict: asked('verdict'),
       studentId: asked('studentId'),
       comment: asked('comment'),
@@ -67,14 +69,18 @@ export function reviewRow(one: LinkedAnswer, context: ReviewContext): ViewRow | 
 const reasonOf = (link: Link): ReviewReason | 'noMatch' =>
   link.kind === 'review' ? link.reason : 'noMatch';
 
-/** Of several only a person knows whom "this one" would mean. */
-const onlyCandidate = (candidates: readonly Candidate[]): string =>
-  candidates.length === 1 ? (candidates[0]?.code ?? '') : '';
+/** Two more beside the likeliest one: with these nearly everybody is found. */
+const SHOWN_OTHERS = 2;
 
-/** Whom the answer was given to, else whom it could be given to. */
-function candidateCode({ link, proposed }: LinkedAnswer): string {
-  if (link.kind === 'linked') return link.code;
-  return proposed.kind === 'review' ? onlyCandidate(proposed.candidates) : '';
+const describeGraduation = (graduation: Graduation | undefined): string =>
+  graduation ? `${fullName(graduation)} ${levelAndField(graduation)} ${graduation.studentId}` : '';
+
+/** Whom the answer was given to, else whom it could be given to: "this one" is the first of them. */
+function shownCandidates({ link, proposed }: LinkedAnswer): readonly Candidate[] {
+  const candidates = proposed.kind === 'review' ? rankCandidates(proposed.candidates) : [];
+  if (link.kind !== 'linked') return candidates;
+  const owner = candidates.find(({ code }) => code === link.code);
+  return [owner ?? { code: link.code, weight: 0, evidence: [] }];
 }
 
 function stateOf({ link, proposed, verdict }: LinkedAnswer): ReviewState {
@@ -82,13 +88,6 @@ function stateOf({ link, proposed, verdict }: LinkedAnswer): ReviewState {
   if (verdict === null) return 'open';
   if (verdict.studentId !== '') return 'idUnknown';
   if (verdict.verdict === LATER) return 'later';
-  const hasCandidate = proposed.kind === 'review' && onlyCandidate(proposed.candidates) !== '';
+  const hasCandidate = proposed.kind === 'review' && proposed.candidates.length > 0;
   return verdict.verdict === IS_THIS_PERSON && !hasCandidate ? 'noCandidate' : 'open';
-}
-
-function summaryOf(answer: Answer): string {
-  if (answer.form === 'P') return 'แบบก่อนสำเร็จการศึกษา';
-  return [shownValue(answer.values, 'status'), valueOf(answer.values, 'workplace')]
-    .filter((part) => part !== '')
-    .join(' · ');
 }

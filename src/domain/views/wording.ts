@@ -1,14 +1,18 @@
 // Words that views need and that the domain does not own; texts implement it.
 
-import type { ReviewReason } from '../matching/link-answer.ts';
+import type { Evidence } from '../matching/candidate.ts';
 import type { Finding } from '../quality/finding.ts';
+import type { WhyAsked } from '../review/review-item.ts';
 
 export interface Wording {
   readonly finding: (finding: Finding) => string;
   readonly where: (finding: Finding) => string;
-  readonly reviewReason: (reason: ReviewReason | 'noMatch') => string;
+  readonly reviewReason: (reason: WhyAsked) => string;
   readonly reviewState: (state: ReviewState) => string;
   readonly owner: (name: string, count: number) => string;
+  /** The likeliest person, and how many others there are. */
+  readonly candidate: (person: string, others: number) => string;
+  readonly evidence: (evidence: readonly Evidence[]) => string;
   readonly home: (id: HomeLine, params: Readonly<Record<string, string>>) => HomeWords;
 }
 
