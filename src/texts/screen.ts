@@ -93,7 +93,7 @@ export interface Screen {
   /** Asked by itself as soon as the screen is drawn: the next portion of a long work. */
   readonly next?: UiRequest;
   /** When a call fails, the screen stays with what was chosen on it, and can be pressed again. */
-  readonly stays?: true;
+  readonly keptOnFailure?: true;
 }
 
 export const text = (words: string, tone: Tone = 'plain'): Block => ({

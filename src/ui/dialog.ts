@@ -3,7 +3,7 @@
 import type { Button, Screen, UiRequest } from '../texts/screen.ts';
 import { CLIENT_TEXTS } from '../texts/client-texts.ts';
 import { drawBlock } from './draw-block.ts';
-import { drawButton, pressByKey } from './draw-button.ts';
+import { pressByKey, showKeys } from './button-keys.ts';
 import { element } from './element.ts';
 
 interface ScriptRunner {
@@ -21,7 +21,7 @@ function part(tag: 'main' | 'footer'): HTMLElement {
 
 let answeredOnce = false;
 /** The screen in front of the person keeps what was chosen on it when a call fails. */
-let stays = false;
+let isKept = false;
 
 function ask(request: UiRequest): void {
   setBusy();
@@ -32,7 +32,7 @@ function ask(request: UiRequest): void {
       if (screen.next) ask(screen.next);
     })
     .withFailureHandler((error) => {
-      if (stays) noteFailure(request, error.message ?? '');
+      if (isKept) noteFailure(request, error.message ?? '');
       else drawFailure(request, error.message ?? '');
     })
     .ui(request);
@@ -41,11 +41,21 @@ function ask(request: UiRequest): void {
 function draw(screen: Screen): void {
   const heading = element('h1', screen.title);
   heading.tabIndex = -1;
-  stays = screen.stays === true;
-  main.replaceChildren(heading, ...screen.blocks.map((block) => drawBlock(block, press)));
-  footer.replaceChildren(...screen.buttons.map((button) => drawButton(button, press)));
+  isKept = screen.keptOnFailure === true;
+  main.replaceChildren(heading, ...screen.blocks.map((block) => drawBlock(block, drawButton)));
+  footer.replaceChildren(...screen.buttons.map(drawButton));
   main.scrollTop = 0;
   heading.focus();
+}
+
+function drawButton(button: Button): HTMLElement {
+  const shown = element('button', button.label);
+  shown.className = button.style;
+  shown.addEventListener('click', () => {
+    press(button);
+  });
+  showKeys(shown, button);
+  return shown;
 }
 
 function press({ does }: Button): void {
@@ -89,9 +99,7 @@ function noteFailure(request: UiRequest, message: string): void {
   note.append(
     element('p', CLIENT_TEXTS.callFailed),
     element('p', message === '' ? '' : CLIENT_TEXTS.detail + message),
-    drawButton(again, () => {
-      ask(request);
-    }),
+    drawButton(again),
   );
   main.querySelector('h1')?.after(note);
   main.scrollTop = 0;

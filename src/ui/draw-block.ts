@@ -2,14 +2,16 @@
 
 import type { Block, Button } from '../texts/screen.ts';
 import { CLIENT_TEXTS } from '../texts/client-texts.ts';
-import { drawButton } from './draw-button.ts';
 import { drawCompare } from './draw-compare.ts';
 import { drawQr } from './draw-qr.ts';
 import { element } from './element.ts';
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-export function drawBlock(block: Block, press: (button: Button) => void): HTMLElement {
+/** What a button inside a block does is known to the page alone. */
+export type DrawButton = (button: Button) => HTMLElement;
+
+export function drawBlock(block: Block, drawButton: DrawButton): HTMLElement {
   switch (block.kind) {
     case 'text':
       return drawText(block);
@@ -30,7 +32,7 @@ export function drawBlock(block: Block, press: (button: Button) => void): HTMLEl
     case 'compare':
       return drawCompare(block);
     case 'actions':
-      return drawActions(block, press);
+      return drawActions(block, drawButton);
   }
 }
 
@@ -159,15 +161,12 @@ function drawLink({ label, url }: Kind<'link'>): HTMLElement {
   return frame;
 }
 
-function drawActions(
-  { label, buttons }: Kind<'actions'>,
-  press: (button: Button) => void,
-): HTMLElement {
+function drawActions({ label, buttons }: Kind<'actions'>, drawButton: DrawButton): HTMLElement {
   const group = element('div');
   group.className = 'actions';
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', label);
-  group.append(...buttons.map((button) => drawButton(button, press)));
+  group.append(...buttons.map((button) => drawButton(button)));
   return group;
 }
 

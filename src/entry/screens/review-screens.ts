@@ -50,7 +50,7 @@ function showQueue(queue: Queue, notice: readonly Block[] = []): Screen {
     title: T.title(done + at + 1, done + left, left),
     blocks: [...notice, ...moves(queue), ...itemBlocks(item, queue), queueBlock(queue)],
     buttons: [go(T.finish, 'review.finish', {}, 'plain'), ...judgeButtons(item, queue)],
-    stays: true,
+    keptOnFailure: true,
   };
 }
 
@@ -113,7 +113,7 @@ function endScreen(queue: Queue, notice: readonly Block[]): Screen {
       ...(later.length > 0 ? [go(T.goThroughPutOff, 'review.open', { queue: '' }, 'plain')] : []),
       ...(isNothing ? [] : [go(T.finish, 'review.finish')]),
     ],
-    stays: true,
+    keptOnFailure: true,
   };
 }
 

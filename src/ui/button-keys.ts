@@ -1,4 +1,4 @@
-// A button with the key that presses it, and the key presses of the whole page.
+// Keys that press buttons: shown on the button, heard on the whole page.
 
 import type { Button } from '../texts/screen.ts';
 import { element } from './element.ts';
@@ -8,21 +8,16 @@ const ARROWS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight:
 /** What stands on the key, whatever the language of the keyboard. */
 const keyCap = (code: string): string => ARROWS[code] ?? code.replace(/^(?:Digit|Key|Numpad)/, '');
 
-export function drawButton(button: Button, press: (button: Button) => void): HTMLElement {
-  const shown = element('button', button.label);
-  shown.className = button.style;
-  shown.addEventListener('click', () => {
-    press(button);
-  });
-  if (button.pressed !== undefined) shown.setAttribute('aria-pressed', String(button.pressed));
-  const [first] = button.keys ?? [];
-  if (first === undefined) return shown;
-  shown.dataset.keys = (button.keys ?? []).join(' ');
+/** Whether the button is the chosen one, and the key that presses it. */
+export function showKeys(shown: HTMLElement, { pressed, keys = [] }: Button): void {
+  if (pressed !== undefined) shown.setAttribute('aria-pressed', String(pressed));
+  const [first] = keys;
+  if (first === undefined) return;
+  shown.dataset.keys = keys.join(' ');
   shown.setAttribute('aria-keyshortcuts', first.replace(/^(?:Digit|Key)/, ''));
   const cap = element('kbd', keyCap(first));
   cap.setAttribute('aria-hidden', 'true');
   shown.append(cap);
-  return shown;
 }
 
 /** Where letters and arrows have a meaning of their own. */
