@@ -68,7 +68,7 @@ const SAVED: Omit<SavedState, 'snapshot'> = {
   format: 1,
   accounts: [
     { email: 'coordinator@college.example', name: 'ครูผู้ประสานงาน', role: 'owner' },
-    { email: 'staff@college.example', name: 'เจ้าหน้าที่งานแนะแนว', role: 'editor' },
+    { email: 'staff@college.example', name: 'ครูอีกคน', role: 'editor' },
   ],
   seed: 1,
   graduations: 120,
