@@ -10,6 +10,7 @@ import { isApproved } from '../graduations/graduation.ts';
 import { findingState, isShown } from '../quality/finding-state.ts';
 import type { Finding } from '../quality/finding.ts';
 import { compareThai } from '../thai/sort.ts';
+import { findAlike, type Alike } from './alike.ts';
 import { buildCases, wavesOfCohort, type Case } from './case.ts';
 import { findFindings } from './find-findings.ts';
 import type { Inputs } from './inputs.ts';
@@ -20,6 +21,7 @@ export interface Derived {
   readonly inputs: Inputs;
   readonly known: KnownGraduations;
   readonly read: ReadAnswers;
+  readonly alike: Alike;
   /** Of all cohorts. */
   readonly cases: readonly Case[];
   /** Year of the current cohort; '' when none is marked. */
@@ -42,6 +44,7 @@ export function derive(inputs: Inputs): Derived {
   const approved = cases.filter(
     ({ graduation }) => graduation.cohort === cohort && isApproved(graduation),
   );
+  const alike = findAlike(known, read, inputs.decisions);
   const asked = askedAnswers(inputs.decisions);
   const found = findFindings({ inputs, known, read, cases });
   const wants = (finding: Finding): boolean => isShown(findingState(finding, asked));
@@ -49,6 +52,7 @@ export function derive(inputs: Inputs): Derived {
     inputs,
     known,
     read,
+    alike,
     cases,
     cohort,
     approved,

@@ -3,12 +3,19 @@
 import type { Answer } from '../answers/answer.ts';
 import { parseAnswer } from '../answers/parse-answer.ts';
 import { newestRevisions, type IsGone } from '../answers/revision.ts';
-import { askedAnswers, askedSubject, type AskedAnswer } from '../decisions/decision.ts';
+import {
+  askedAnswers,
+  askedSubject,
+  type AskedAnswer,
+  type Decision,
+} from '../decisions/decision.ts';
+import { sameAnswers } from '../matching/same-person.ts';
 import type { Graduation } from '../graduations/graduation.ts';
 import type { Duplicates } from '../matching/duplicates.ts';
 import { identify } from '../matching/identify.ts';
 import {
   indexRoster,
+  isWaiting,
   judgedLink,
   linkOf,
   type Link,
@@ -46,13 +53,14 @@ export function readAnswers(inputs: Inputs, known: KnownGraduations): ReadAnswer
   const answers = parseAll(inputs, known);
   const countedAs = (code: string): string => known.countedAs.get(code) ?? code;
   const { identities, duplicates } = identify(answers, known.all, countedAs);
-  const linked = answers.map((answer, at): LinkedAnswer => {
+  const each = answers.map((answer, at): LinkedAnswer => {
     const proposed = asCounted(linkOf(identities[at] ?? NOBODY), countedAs);
     const verdict = verdictOn(answer, asked);
     if (verdict === null) return { answer, link: proposed, proposed, verdict };
     const link = judgedLink(proposed, verdict, { cohort: answer.cohort, index });
     return { answer, link: asCounted(link, countedAs), proposed, verdict };
   });
+  const linked = withSameAnswers(each, inputs.decisions);
   const entries = entryAnswers(inputs.decisions, index.byCode).map((entry) => ({
     ...entry,
     code: countedAs(entry.code),
@@ -89,6 +97,25 @@ function goneItems(forms: readonly RegisteredForm[]): IsGone {
     forms.map(({ key, itemIds }) => [key, new Set(Object.values(itemIds))] as const),
   );
   return (formKey, itemId) => held.get(formKey)?.has(itemId) === false;
+}
+
+/** Of answers that a person judged to be of one person, each goes where one of them went. */
+function withSameAnswers(
+  each: readonly LinkedAnswer[],
+  decisions: readonly Decision[],
+): readonly LinkedAnswer[] {
+  const first = sameAnswers(decisions);
+  const groupOf = ({ answer }: LinkedAnswer): string => first(reviewKey(answer));
+  const codes = new Map(
+    each.flatMap((one) =>
+      one.link.kind === 'linked' ? [[groupOf(one), one.link.code] as const] : [],
+    ),
+  );
+  return each.map((one) => {
+    const code = isWaiting(one.link) ? codes.get(groupOf(one)) : undefined;
+    const link = { kind: 'linked', by: 'person', isRenamed: false } as const;
+    return code === undefined ? one : { ...one, link: { ...link, code } };
+  });
 }
 
 /** The review row of a response keeps its verdict when the response is edited. */

@@ -1,4 +1,4 @@
-// Two rows of the Roster that are one graduation entered twice: the verdict of a person makes them one.
+// Two records that a person judged to be one or two: rows of the Roster, or answers that belonged to nobody.
 
 import type { Decision } from '../decisions/decision.ts';
 import { askedAnswers, askedSubject } from '../decisions/decision.ts';
@@ -8,18 +8,39 @@ import { REVIEW } from '../tabs/view-tabs.ts';
 export const SAME_PERSON = 'คนเดียวกัน';
 export const OTHER_PERSON = 'คนละคน';
 
-const PREFIX = 'roster/';
+/** Rows by code, answers by response id. */
+export type PairKind = 'roster' | 'answers';
+export type Pair = readonly [string, string];
 
-/** Row key of two rows of the Roster in the review view, whichever is named first. */
-export const rosterPairKey = (one: string, other: string): string =>
-  `${PREFIX}${[one, other].sort().join('+')}`;
+/** Row key of a pair in the review view, whichever is named first. */
+export const pairKey = (kind: PairKind, pair: Pair): string =>
+  [kind, ...[...pair].sort()].join('/');
 
-/** Codes of the two rows; null for every other key. */
-export function codesOfPair(key: string): readonly [string, string] | null {
-  if (!key.startsWith(PREFIX)) return null;
-  const [one = '', other = ''] = key.slice(PREFIX.length).split('+');
-  return one === '' || other === '' ? null : [one, other];
+/** The two of a pair; null for every other key. */
+export function codesOfPair(kind: PairKind, key: string): Pair | null {
+  const [of, one = '', other = '', ...more] = key.split('/');
+  return of === kind && one !== '' && other !== '' && more.length === 0 ? [one, other] : null;
 }
+
+export interface JudgedPair {
+  readonly keys: Pair;
+  readonly verdict: string;
+}
+
+/** Pairs with one of the two verdicts. */
+export function judgedPairs(decisions: readonly Decision[], kind: PairKind): JudgedPair[] {
+  return [...askedAnswers(decisions)].flatMap(([subject, { value: verdict }]) => {
+    const [tab, rowKey = ''] = subject.split('|');
+    const isVerdict = tab === REVIEW.key && subject === askedSubject(tab, rowKey, 'verdict');
+    const keys = isVerdict ? codesOfPair(kind, rowKey) : null;
+    return keys && (verdict === SAME_PERSON || verdict === OTHER_PERSON) ? [{ keys, verdict }] : [];
+  });
+}
+
+const judgedSame = (decisions: readonly Decision[], kind: PairKind): Pair[] =>
+  judgedPairs(decisions, kind).flatMap(({ keys, verdict }) =>
+    verdict === SAME_PERSON ? [keys] : [],
+  );
 
 /**
  * From each code to the one that is counted: a row that is still there before one that left, an approved one before
@@ -30,28 +51,36 @@ export function countedCodes(
   decisions: readonly Decision[],
   isPresent: (code: string) => boolean,
 ): ReadonlyMap<string, string> {
-  const rank = (one: Graduation): string =>
-    [!isPresent(one.code), !isApproved(one), one.studentId === ''].map(Number).join('') + one.code;
   const byCode = new Map(graduations.map((one) => [one.code, one]));
-  const counted = new Map<string, string>();
-  const final = (code: string): string => {
-    const next = counted.get(code);
-    return next === undefined || next === code ? code : final(next);
+  const rank = (code: string): string => {
+    const one = byCode.get(code);
+    const flags = one ? [!isPresent(code), !isApproved(one), one.studentId === ''] : [];
+    return flags.map(Number).join('') + code;
   };
-  for (const [one, other] of pairsJudgedSame(decisions)) {
-    const [a, b] = [byCode.get(final(one)), byCode.get(final(other))];
-    if (!a || !b || a === b) continue;
-    const [kept, left] = rank(a) < rank(b) ? [a, b] : [b, a];
-    counted.set(left.code, kept.code);
-  }
-  return new Map(graduations.map(({ code }) => [code, final(code)]));
+  const pairs = judgedSame(decisions, 'roster').filter((pair) =>
+    pair.every((code) => byCode.has(code)),
+  );
+  const first = firstOfEach(pairs, rank);
+  return new Map(graduations.map(({ code }) => [code, first(code)]));
 }
 
-function pairsJudgedSame(decisions: readonly Decision[]): (readonly [string, string])[] {
-  return [...askedAnswers(decisions)].flatMap(([subject, { value }]) => {
-    const [tab, rowKey = ''] = subject.split('|');
-    if (tab !== REVIEW.key || value !== SAME_PERSON) return [];
-    const codes = subject === askedSubject(tab, rowKey, 'verdict') ? codesOfPair(rowKey) : null;
-    return codes ? [codes] : [];
-  });
+/** From each answer to one that stands for all that were judged to be of the same person. */
+export const sameAnswers = (decisions: readonly Decision[]): ((responseId: string) => string) =>
+  firstOfEach(judgedSame(decisions, 'answers'), (responseId) => responseId);
+
+/** Members of the same group have the same first one: that of the lowest rank. */
+function firstOfEach(
+  pairs: readonly Pair[],
+  rank: (key: string) => string,
+): (key: string) => string {
+  const first = new Map<string, string>();
+  const final = (key: string): string => {
+    const next = first.get(key);
+    return next === undefined ? key : final(next);
+  };
+  for (const [one, other] of pairs) {
+    const [a, b] = [final(one), final(other)];
+    if (a !== b) first.set(rank(a) < rank(b) ? b : a, rank(a) < rank(b) ? a : b);
+  }
+  return final;
 }

@@ -2,6 +2,7 @@
 
 import { askedSubject, type Decision } from '../decisions/decision.ts';
 import { IS_THIS_PERSON, LATER, NOT_ON_LIST } from '../matching/link-answer.ts';
+import { OTHER_PERSON, SAME_PERSON } from '../matching/same-person.ts';
 import {
   compareRecords,
   defaultSide,
@@ -26,14 +27,10 @@ export interface Press {
 
 export type Judged = Pick<Decision, 'kind' | 'subject' | 'value'>;
 
-/** Words of a pair, where there is no list to be on. */
-export const ONE_PERSON = 'คนเดียวกัน';
-export const TWO_PERSONS = 'คนละคน';
-
 const VERDICTS: Readonly<Record<ReviewKind, { same: string; different: string }>> = {
   answer: { same: IS_THIS_PERSON, different: NOT_ON_LIST },
-  answers: { same: ONE_PERSON, different: TWO_PERSONS },
-  roster: { same: ONE_PERSON, different: TWO_PERSONS },
+  answers: { same: SAME_PERSON, different: OTHER_PERSON },
+  roster: { same: SAME_PERSON, different: OTHER_PERSON },
 };
 
 /** Cells of the review row as they would stand there had they been typed. */

@@ -3,6 +3,7 @@
 import { hashValue } from '../hash.ts';
 import type { Evidence } from '../matching/candidate.ts';
 import { LATER } from '../matching/link-answer.ts';
+import { pairKey, type PairKind } from '../matching/same-person.ts';
 import type { ReviewItem, ReviewRecord } from './review-item.ts';
 import { reviewSubject, standingOf, type AskedCells } from './standing.ts';
 
@@ -14,7 +15,7 @@ export interface AlikePair {
 }
 
 interface PairGround {
-  readonly kind: 'answers' | 'roster';
+  readonly kind: PairKind;
   readonly recordOf: (key: string) => ReviewRecord | undefined;
   readonly asked: AskedCells;
 }
@@ -26,7 +27,7 @@ export function pairItem(
 ): ReviewItem | null {
   const [one, other] = pair.keys;
   const [left, right] = [recordOf(one), recordOf(other)];
-  const key = [kind, one, other].join('/');
+  const key = pairKey(kind, pair.keys);
   if (!left || !right || standingOf(asked, key) !== null) return null;
   const { weight, evidence } = pair;
   const shown = {

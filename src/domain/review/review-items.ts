@@ -2,12 +2,15 @@
 
 import { askedAnswers } from '../decisions/decision.ts';
 import type { Case } from '../derive/case.ts';
+import type { Alike } from '../derive/alike.ts';
 import type { Inputs } from '../derive/inputs.ts';
 import { reviewKey, type LinkedAnswer, type ReadAnswers } from '../derive/read-answers.ts';
 import { hashValue } from '../hash.ts';
 import { LATER, type Link } from '../matching/link-answer.ts';
+import type { PairKind } from '../matching/same-person.ts';
+import { pairItem, type AlikePair } from './pair-item.ts';
 import { rankCandidates } from './rank-candidates.ts';
-import type { ReviewCandidate, ReviewItem, WhyAsked } from './review-item.ts';
+import type { ReviewCandidate, ReviewItem, ReviewRecord, WhyAsked } from './review-item.ts';
 import { recordOfAnswer, recordOfCase } from './review-record.ts';
 import { standingOf, type AskedCells } from './standing.ts';
 
@@ -20,15 +23,36 @@ interface Ground {
 export interface ReviewSource {
   readonly cases: readonly Case[];
   readonly read: Pick<ReadAnswers, 'linked'>;
+  readonly alike: Alike;
   readonly inputs: Pick<Inputs, 'decisions'>;
 }
 
-/** Pairs of answers and of rows of the Roster join here as items of their own kind (pair-item.ts). */
 export function reviewItems(derived: ReviewSource): ReviewItem[] {
   const cases = new Map(derived.cases.map((one) => [one.graduation.code, one]));
   const ground = { cases, asked: askedAnswers(derived.inputs.decisions) };
-  return inOrder(derived.read.linked.filter(isOpen).map((one) => answerItem(one, ground)));
+  const open = derived.read.linked.filter(isOpen);
+  const answers = new Map(open.map(({ answer }) => [reviewKey(answer), answer]));
+  const pairs = (kind: PairKind, alike: readonly AlikePair[]): ReviewItem[] =>
+    alike.flatMap((pair) =>
+      present(pairItem(pair, { kind, asked: ground.asked, recordOf: recordOf[kind] })),
+    );
+  const recordOf = {
+    roster: (code: string) => ifKnown(cases.get(code), recordOfCase),
+    answers: (responseId: string) => ifKnown(answers.get(responseId), recordOfAnswer),
+  };
+  return inOrder([
+    ...pairs('roster', derived.alike.rows),
+    ...open.map((one) => answerItem(one, ground)),
+    ...pairs('answers', derived.alike.answers),
+  ]);
 }
+
+const present = (item: ReviewItem | null): ReviewItem[] => (item ? [item] : []);
+
+const ifKnown = <T>(
+  one: T | undefined,
+  toRecord: (one: T) => ReviewRecord,
+): ReviewRecord | undefined => (one === undefined ? undefined : toRecord(one));
 
 /** Nobody knows yet whose it is. */
 const isOpen = ({ link }: LinkedAnswer): boolean =>

@@ -14,6 +14,7 @@ import { homeRows } from './home-view.ts';
 import { indicatorRow, type RateWording } from './indicator-view.ts';
 import { latestRow } from './latest-view.ts';
 import { registerRow } from './register-view.ts';
+import { reviewPairRows } from './review-pair-view.ts';
 import { reviewRow } from './review-view.ts';
 import type { ViewRow } from './view-row.ts';
 import type { Wording } from './wording.ts';
@@ -57,7 +58,10 @@ export function allViews(derived: Derived, words: ViewWords): WantedView[] {
     { tab: ENTRY, rows: entryRows(ordered, entry) },
     {
       tab: REVIEW,
-      rows: derived.read.linked.flatMap((one) => present(reviewRow(one, review))),
+      rows: [
+        ...derived.read.linked.flatMap((one) => present(reviewRow(one, review))),
+        ...reviewPairRows({ ...derived, all: derived.known.all }, review),
+      ],
     },
     { tab: FINDINGS, rows: derived.findings.map((one) => findingRow(one, asked, wording)) },
     {

@@ -22,7 +22,8 @@ export interface HomeWords {
 }
 
 /** What became of an answer in the review view. */
-export type ReviewState = 'open' | 'later' | 'noCandidate' | 'idUnknown' | 'linked' | 'stranger';
+export type ReviewState =
+  'open' | 'later' | 'noCandidate' | 'idUnknown' | 'linked' | 'stranger' | 'same' | 'different';
 
 /** Lines of Home in their order. */
 export type HomeLine =

@@ -7,7 +7,7 @@ import {
   SAME_PERSON,
   codesOfPair,
   countedCodes,
-  rosterPairKey,
+  pairKey,
 } from '../../../src/domain/matching/same-person.ts';
 
 const row = (code: string, more: Partial<Graduation> = {}): Graduation =>
@@ -18,7 +18,7 @@ const verdict = (one: string, other: string, value: string): Decision => ({
   at: '2026-07-01T00:00:00.000Z',
   by: 'staff@example.ac.th',
   kind: 'asked',
-  subject: `review|${rosterPairKey(one, other)}|verdict`,
+  subject: `review|${pairKey('roster', [one, other])}|verdict`,
   value,
   group: 'g',
 });
@@ -31,13 +31,16 @@ const counted = (
 
 describe('the key of a pair', () => {
   test('is the same whoever is named first, and gives both codes back', () => {
-    expect(rosterPairKey('B', 'A')).toBe(rosterPairKey('A', 'B'));
-    expect(codesOfPair(rosterPairKey('B', 'A'))).toEqual(['A', 'B']);
+    expect(pairKey('roster', ['B', 'A'])).toBe(pairKey('roster', ['A', 'B']));
+    expect(codesOfPair('roster', pairKey('roster', ['B', 'A']))).toEqual(['A', 'B']);
   });
 
-  test.each(['2_ABaOnuYqQ', 'roster/A', 'roster/', 'roster/+B'])('%s is none', (key) => {
-    expect(codesOfPair(key)).toBeNull();
-  });
+  test.each(['2_ABaOnuYqQ', 'roster/A', 'roster/', 'roster/A/', 'answers/A/B', 'roster/A/B/C'])(
+    '%s is none',
+    (key) => {
+      expect(codesOfPair('roster', key)).toBeNull();
+    },
+  );
 });
 
 describe('which row counts', () => {

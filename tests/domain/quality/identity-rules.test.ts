@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../src/domain/answers/answer.ts';
 import type { Decision } from '../../../src/domain/decisions/decision.ts';
 import { findFindings } from '../../../src/domain/derive/find-findings.ts';
-import { SAME_PERSON, rosterPairKey } from '../../../src/domain/matching/same-person.ts';
+import { SAME_PERSON, pairKey } from '../../../src/domain/matching/same-person.ts';
 import { findingText } from '../../../src/texts/rule-texts.ts';
 import { answered, WORKS } from '../outcome/sample-answers.ts';
 import { codeOf, findingsOf, groundOf, type Sample } from './sample-ground.ts';
@@ -70,7 +70,7 @@ describe('names', () => {
 describe('two rows judged one person', () => {
   const same = decided(
     'asked',
-    `review|${rosterPairKey(codeOf(0), codeOf(1))}|verdict`,
+    `review|${pairKey('roster', [codeOf(0), codeOf(1)])}|verdict`,
     SAME_PERSON,
   );
 

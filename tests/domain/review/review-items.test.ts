@@ -57,7 +57,12 @@ function waits(
 
 const cases = [graduate('0001'), graduate('0002')];
 const items = (linked: readonly LinkedAnswer[], decisions: readonly Decision[] = []) =>
-  reviewItems({ cases, read: { linked }, inputs: { decisions } });
+  reviewItems({
+    cases,
+    read: { linked },
+    alike: { rows: [], answers: [] },
+    inputs: { decisions },
+  });
 const keys = (linked: readonly LinkedAnswer[]): string[] => items(linked).map(({ key }) => key);
 
 describe('what waits', () => {
