@@ -45,6 +45,7 @@ function list(ports: Ports, values: Values, stays: Stay = {}): Screen {
       filterCard(all, values, around),
       ...countBlocks(all.length, filtered.length),
       ...cardsInGroups(shown, filtered, around),
+      // Here a block to download `findingsTable` (domain/views) finds its place.
     ],
     buttons: [
       ...(page > 0 ? [go(T.previous, 'findings.list', turned(around, page - 1), 'plain')] : []),
