@@ -5,10 +5,7 @@ import { parseLineId, type LineIdDoubt } from '../thai/line-id.ts';
 import type { Case } from './case.ts';
 
 /** null without a doubt. Where a form asks for "LINE or Facebook", a name is an answer. */
-export function lineDoubtOf({
-  points,
-  answers,
-}: Pick<Case, 'points' | 'answers'>): {
+export function lineDoubtOf({ points, answers }: Pick<Case, 'points' | 'answers'>): {
   readonly typed: string;
   readonly doubt: LineIdDoubt;
 } | null {
