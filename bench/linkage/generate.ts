@@ -62,7 +62,7 @@ export function generate({
   return { ...roster, answers };
 }
 
-const answerOf = (at: number, values: Typed): Answer => ({
+export const answerOf = (at: number, values: Typed): Answer => ({
   key: `response-${String(at).padStart(7, '0')}/x`,
   form: 'F',
   cohort: COHORT,

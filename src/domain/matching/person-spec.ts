@@ -13,7 +13,9 @@ type Spec = MatchSpec<PersonRecord, MatchField>;
 const ENOUGH_LETTERS = 4;
 
 const soundsAlike = (a: string, b: string): boolean =>
-  a[0] === b[0] && Math.abs(a.length - b.length) <= 3 && spokenLetters(a) === spokenLetters(b);
+  a.charCodeAt(0) === b.charCodeAt(0) &&
+  Math.abs(a.length - b.length) <= 3 &&
+  spokenLetters(a) === spokenLetters(b);
 
 /** One letter in a name of three is another name, unless it is not heard. */
 const ONE_LETTER: Rung = {
@@ -133,6 +135,7 @@ const PERSONS: Omit<Spec, 'passes' | 'vetoes' | 'automatic' | 'expected'> = {
   automaticFrom: 6,
   reviewFrom: 0,
   margin: 3,
+  togetherFrom: 0,
   blockCap: 400,
 };
 
