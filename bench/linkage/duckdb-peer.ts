@@ -54,9 +54,9 @@ const WEIGHT = [
 
 const QUERY = `
   with pairs as (${RULES.map(
-    (rule) => `select a.at as x, b.at as y from rows a join rows b on ${rule} and a.at < b.at`,
+    (rule) => `select a.n as x, b.n as y from rows a join rows b on ${rule} and a.n < b.n`,
   ).join(' union ')})
-  select x, y from pairs join rows a on a.at = x join rows b on b.at = y where ${WEIGHT} >= 17`;
+  select x, y from pairs join rows a on a.n = x join rows b on b.n = y where ${WEIGHT} >= 17`;
 
 export async function duckDbRules(
   [module]: readonly unknown[],
@@ -67,11 +67,11 @@ export async function duckDbRules(
   const lines = rows.map(({ at, first, last, phone, studentId }) =>
     [String(at), oneByteEach(first), oneByteEach(last), phone, studentId].join('\t'),
   );
-  writeFileSync(path, ['at\tfirst\tlast\tphone\tid', ...lines].join('\n'));
+  writeFileSync(path, ['n\tfirst\tlast\tphone\tid', ...lines].join('\n'));
   try {
     const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
     await connection.run(`create table rows as
-      select at::integer as at, coalesce(first, '') as first, coalesce(last, '') as last,
+      select cast(n as integer) as n, coalesce(first, '') as first, coalesce(last, '') as last,
         coalesce(phone, '') as phone, coalesce(id, '') as id
       from read_csv('${path}', delim = '\t', header = true, quote = '', escape = '', all_varchar = true)`);
     const found = (await connection.runAndReadAll(QUERY)).getRows();

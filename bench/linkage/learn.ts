@@ -25,7 +25,8 @@ export interface LearnFrom<R> {
 const SAMPLED = 20_000;
 const ROUNDS = 60;
 const LEAST_M = 0.0005;
-const LEAST_U = 0.000001;
+/** Half a pair of the sample: what it did not show is rare, but nobody knows how rare. */
+const LEAST_U = 0.5 / SAMPLED;
 const LEVELS = LEVEL_NAMES.length;
 
 type Patterns = ReadonlyMap<number, number>;
