@@ -15,7 +15,7 @@ const makers = KINDS.filter(({ kind }) => kind === 'student id' || kind === 'nam
 /** `twice` of a hundred persons answer two times. */
 export function manyAnswers(seed: number, count: number, twice = 15): ManyAnswers {
   const persons = Math.ceil(count / (1 + twice / 100));
-  const { graduations: members, twins } = labelledRoster(seed, persons);
+  const { graduations: members, twins, personOf } = labelledRoster(seed, persons);
   const chance = chanceOf(mixSeed(seed, 'many'));
   const records: PersonRecord[] = [];
   const truth: string[] = [];
@@ -28,7 +28,7 @@ export function manyAnswers(seed: number, count: number, twice = 15): ManyAnswer
     const made = maker.make({ chance, one, members, labelOf, twins });
     if (!made) continue;
     records.push(recordOfAnswer(answerOf(at, made.typed)));
-    truth.push(one.code);
+    truth.push(personOf.get(one.code) ?? one.code);
   }
   return { records, truth };
 }

@@ -3,7 +3,7 @@
 import type { Column } from './columns.ts';
 
 /** Rows that the shipped table is worth beside the rows at hand: 20 graduations know little of names. */
-const PRIOR_ROWS = 100;
+const PRIOR_ROWS = 300;
 
 /**
  * By value: log2 of `u`, the chance that two persons agree at all, over the chance to meet this value in another
