@@ -38,7 +38,7 @@ export function learn<R, F extends string>(
   { records, indexed, seed = 1 }: LearnFrom<R>,
 ): Learned<F> {
   const columns = toColumns(records, spec.fields);
-  const compareAll = comparer(spec, columns, fieldWeights(spec, columns, 0));
+  const compareAll = comparer(spec, columns, fieldWeights(spec, columns, { counted: 0, own: 1 }));
   const compare = (a: number, b: number): number => compareAll(a, b, -Infinity);
   const count = records.length;
   const blocked = new Map<number, number>();

@@ -61,8 +61,9 @@ export function identify(
   const roster = graduations.map(recordOfGraduation);
   const keys = rosterKeys(roster);
   const { compare } = rosterMatcher(recordsOf(typed), roster, LINK_SPEC);
-  const cases = typed.map((one, at): Case => ({
-    ...one,
+  const cases = typed.map(({ answer, record }, at): Case => ({
+    answer,
+    record,
     keys,
     compare: (row) => compare(at, row),
   }));

@@ -41,7 +41,7 @@ export function rosterMatcher<R, F extends MatchField>(
   const size = roster.length;
   const columns = toColumns([...roster, ...records], spec.fields);
   const candidates = once(() => findCandidates(spec, columns, size));
-  const weights = fieldWeights(spec, columns, size);
+  const weights = fieldWeights(spec, columns, { counted: size, own: 1 });
   const levels = comparer(spec, columns, weights);
   const weigh = weigher(weights);
   const { decide } = decider(spec);
@@ -63,7 +63,9 @@ export function rosterMatcher<R, F extends MatchField>(
     };
   };
   const toCandidate = ({ key, pattern, weight }: Found): Candidate => ({
-    ...{ code: key, weight, evidence: explain(pattern) },
+    code: key,
+    weight,
+    evidence: explain(pattern),
   });
   const match = (record: number): RosterMatch => {
     const best: Found[] = [];
