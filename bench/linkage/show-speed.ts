@@ -19,7 +19,10 @@ const LIKELIER_THAN_NOT: typeof PAIR_SPEC = {
   ...PAIR_SPEC,
   automaticFrom: 0,
   automatic: [{}],
-  vetoes: PAIR_SPEC.vetoes.filter(({ most }) => most === 'none'),
+  vetoes: [
+    { when: { studentId: ['differs'] }, most: 'none' },
+    { when: { firstName: ['differs'], lastName: ['equal', 'oneEdit'] }, most: 'none' },
+  ],
 };
 
 interface Deduplicated {

@@ -170,9 +170,13 @@ function ratherThan({ keys, record, compare }: Case, row: number): readonly Cand
     ...keys.rowsOfId(record.studentId),
     ...keys.relatives(record, row),
     ...keys.classmates(record, row),
+    ...keys.namesakes(record, row),
   ];
   return Array.from(new Set(rows), compare);
 }
+
+const isOtherSurname = (owner: Candidate): boolean =>
+  evidenceLevel(owner, 'lastName') === 'differs';
 
 /** Whether what was typed besides the code or the id can be the person of that row. */
 function fitOf(
@@ -181,6 +185,7 @@ function fitOf(
   owner: Candidate,
 ): 'same' | 'renamed' | 'other' {
   if (keys.relatives(record, row).length > 0) return 'other';
+  if (isOtherSurname(owner) && keys.namesakes(record, row).length > 0) return 'other';
   if (namesPerson(owner)) return keys.classmates(record, row).length > 0 ? 'other' : 'same';
   return wasRenamed(owner) ? 'renamed' : 'other';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Answer } from '../../../src/domain/answers/answer.ts';
+import type { Graduation } from '../../../src/domain/graduations/graduation.ts';
 import { identify, type Identity } from '../../../src/domain/matching/identify.ts';
 import { toLatinKeys } from '../../../src/domain/thai/keyboard.ts';
 import { anyText, runs } from '../thai/arbitraries.ts';
@@ -59,6 +60,13 @@ describe('a code', () => {
   test('and the id of one’s other graduation do not', () => {
     const values = { ...link('PRIYA2ND', 'ปรียา'), studentId: '62202010019' };
     expect(short(identityOf(values))).toBe('code PRIYA2ND');
+  });
+
+  test('and the names of another with the same first name contradict each other', () => {
+    const two = [...CLASS, { ...CLASS[0], code: 'OTHER222', lastName: 'แสงทองดี' } as Graduation];
+    const values = { ...typed('สมชาย|แสงทองดี', CARS), code: 'SOMCHAI2' };
+    const [identity] = identify([answer(values)], two).identities;
+    expect(identity && short(identity)).toBe('review nameNotOwner SOMCHAI2,OTHER222');
   });
 
   test('of somebody else gives way to one’s own id', () => {
