@@ -2,8 +2,9 @@
 import { chanceOf, mixSeed, weighted } from '../../host/sample/chance.ts';
 import type { Answer } from '../../src/domain/answers/answer.ts';
 import { levelFieldsOf } from '../../src/domain/survey/level-fields.ts';
-import { KINDS, type AnswerKind, type Maker, type Typed } from './answer-kinds.ts';
+import { KINDS, type AnswerKind } from './answer-kinds.ts';
 import { COHORT, labelledRoster, type LabelledRoster } from './labelled-roster.ts';
+import type { Maker, Typed } from './typing.ts';
 
 export interface LabelledAnswer {
   readonly answer: Answer;
@@ -62,7 +63,7 @@ export function generate({
   return { ...roster, answers };
 }
 
-const answerOf = (at: number, values: Typed): Answer => ({
+export const answerOf = (at: number, values: Typed): Answer => ({
   key: `response-${String(at).padStart(7, '0')}/x`,
   form: 'F',
   cohort: COHORT,

@@ -108,7 +108,7 @@ function rosterMaker(chance: Chance, size: number) {
     const year = Number(cohort.slice(2)) - (level === 'PVC' ? 3 : 2);
     const serial = nextSerial(`${cohort}${digits}`);
     const group = `${level}${digits}/${Math.ceil(serial / Math.min(CLASS_SIZE, size))}`;
-    const code = makeCode(chance.next, taken);
+    const code = makeCode(() => chance.next(), taken);
     taken.add(code);
     const graduation: Graduation = {
       ...{ code, cohort, group, level, field, subfield, ...own },

@@ -25,7 +25,8 @@ export interface LearnFrom<R> {
 const SAMPLED = 20_000;
 const ROUNDS = 60;
 const LEAST_M = 0.0005;
-const LEAST_U = 0.000001;
+/** Half a pair of the sample: what it did not show is rare, but nobody knows how rare. */
+const LEAST_U = 0.5 / SAMPLED;
 const LEVELS = LEVEL_NAMES.length;
 
 type Patterns = ReadonlyMap<number, number>;
@@ -37,7 +38,7 @@ export function learn<R, F extends string>(
   { records, indexed, seed = 1 }: LearnFrom<R>,
 ): Learned<F> {
   const columns = toColumns(records, spec.fields);
-  const compareAll = comparer(spec, columns, fieldWeights(spec, columns, 0));
+  const compareAll = comparer(spec, columns, fieldWeights(spec, columns, { counted: 0, own: 1 }));
   const compare = (a: number, b: number): number => compareAll(a, b, -Infinity);
   const count = records.length;
   const blocked = new Map<number, number>();

@@ -46,6 +46,8 @@ export const SERVED_CLASSES: Readonly<Record<string, string>> = {
   'Script.SpreadsheetTriggerBuilder': "ScriptApp.newTrigger('go').forSpreadsheet(ss)",
   'Script.Trigger': "ScriptApp.newTrigger('go').timeBased().everyDays(1).create()",
   'Script.TriggerBuilder': "ScriptApp.newTrigger('go')",
+  'Spreadsheet.BooleanCondition':
+    "SpreadsheetApp.newConditionalFormatRule().whenTextContains('a').setRanges([sheet.getRange('A1')]).build().getBooleanCondition()",
   'Spreadsheet.ConditionalFormatRule':
     'SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setRanges([range]).build()',
   'Spreadsheet.ConditionalFormatRuleBuilder': 'SpreadsheetApp.newConditionalFormatRule()',

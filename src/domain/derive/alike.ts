@@ -2,7 +2,7 @@
 
 import type { Decision } from '../decisions/decision.ts';
 import { findDuplicates } from '../matching/duplicates.ts';
-import { recordsOfGraduation } from '../matching/person-record.ts';
+import { recordOfGraduation } from '../matching/person-record.ts';
 import { PAIR_SPEC } from '../matching/person-spec.ts';
 import { judgedPairs, pairKey } from '../matching/same-person.ts';
 import type { AlikePair } from '../review/pair-item.ts';
@@ -27,10 +27,7 @@ export const findAlike = (
 
 /** Two graduations of one person in two cohorts are no pair. */
 const alikeRows = ({ all }: KnownGraduations): readonly AlikePair[] =>
-  findDuplicates(
-    all.flatMap((graduation) => recordsOfGraduation(graduation).slice(0, 1)),
-    PAIR_SPEC,
-  ).pairs;
+  findDuplicates(all.map(recordOfGraduation), PAIR_SPEC).pairs;
 
 /** A row may be mended after it was judged, and then resembles no more. */
 function withJudged(

@@ -6,19 +6,23 @@ export interface WeightedPair {
   readonly weight: number;
 }
 
-/**
- * Heaviest pair first. Two clusters become one when their members fit each other on average; one pair that a
- * rule forbids (-Infinity) keeps them apart. Every record is in one cluster, perhaps alone.
- */
+export interface ClusterRule {
+  /** Weight of any two, -Infinity where a rule forbids that they are one. */
+  readonly weightOf: (left: number, right: number) => number;
+  /** What the members of two clusters must weigh on average to become one. */
+  readonly togetherFrom: number;
+}
+
+/** Heaviest pair first. Every record is in one cluster, perhaps alone. */
 export function clusterPairs(
   count: number,
   pairs: readonly WeightedPair[],
-  weightOf: (left: number, right: number) => number,
+  rule: ClusterRule,
 ): readonly (readonly number[])[] {
   const clusters: number[][] = Array.from({ length: count }, (_, record) => [record]);
   for (const { left, right } of heaviestFirst(pairs)) {
     const [a = [], b = []] = [clusters[left], clusters[right]];
-    if (a === b || !fit(a, b, weightOf)) continue;
+    if (a === b || !fit(a, b, rule)) continue;
     a.push(...b);
     for (const member of b) clusters[member] = a;
   }
@@ -31,12 +35,12 @@ const heaviestFirst = (pairs: readonly WeightedPair[]): readonly WeightedPair[] 
 function fit(
   a: readonly number[],
   b: readonly number[],
-  weightOf: (left: number, right: number) => number,
+  { weightOf, togetherFrom }: ClusterRule,
 ): boolean {
   if (a.length === 1 && b.length === 1) return true;
   let total = 0;
   for (const one of a) {
     for (const other of b) total += weightOf(Math.min(one, other), Math.max(one, other));
   }
-  return total > 0;
+  return total > togetherFrom * a.length * b.length;
 }

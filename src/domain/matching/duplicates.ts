@@ -37,7 +37,10 @@ export function findDuplicates<R, F extends MatchField>(
   );
   const explain = explainer(spec.fields);
   const sure = found.pairs.filter(({ outcome }) => outcome === 'automatic');
-  const clusters = clusterPairs(keyed.length, sure, found.weightOf);
+  const clusters = clusterPairs(keyed.length, sure, {
+    weightOf: found.weightOf,
+    togetherFrom: spec.togetherFrom,
+  });
   const pairs = found.pairs.flatMap((pair): DuplicatePair[] => {
     const { left, right, outcome, weight, pattern } = pair;
     if (outcome === 'none') return [];

@@ -68,7 +68,7 @@ interface PairWeights {
 }
 
 function pairWeights<R, F extends string>(spec: MatchSpec<R, F>, columns: Columns): PairWeights {
-  const weights = fieldWeights(spec, columns, columns.count);
+  const weights = fieldWeights(spec, columns, { counted: columns.count, own: 2 });
   const weigh = weigher(weights);
   const beforehand = Math.log2(spec.expected / Math.max(columns.count, 1));
   return {

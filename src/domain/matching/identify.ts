@@ -65,8 +65,9 @@ export function identify(
   const roster = graduations.flatMap((one) => recordsOfGraduation(one, countedAs(one.code)));
   const keys = rosterKeys(roster);
   const { compare } = rosterMatcher(recordsOf(typed), roster, LINK_SPEC);
-  const cases = typed.map((one, at): Case => ({
-    ...one,
+  const cases = typed.map(({ answer, record }, at): Case => ({
+    answer,
+    record,
     keys,
     compare: (row) => compare(at, row),
   }));
@@ -180,9 +181,13 @@ function ratherThan({ keys, record, compare }: Case, row: number): readonly Cand
     ...keys.rowsOfId(record.studentId),
     ...keys.relatives(record, row),
     ...keys.classmates(record, row),
+    ...keys.namesakes(record, row),
   ];
   return Array.from(new Set(rows), compare);
 }
+
+const isOtherSurname = (owner: Candidate): boolean =>
+  evidenceLevel(owner, 'lastName') === 'differs';
 
 /** Whether what was typed besides the code or the id can be the person of that row. */
 function fitOf(
@@ -191,6 +196,7 @@ function fitOf(
   owner: Candidate,
 ): 'same' | 'renamed' | 'other' {
   if (keys.relatives(record, row).length > 0) return 'other';
+  if (isOtherSurname(owner) && keys.namesakes(record, row).length > 0) return 'other';
   if (namesPerson(owner)) return keys.classmates(record, row).length > 0 ? 'other' : 'same';
   return wasRenamed(owner) ? 'renamed' : 'other';
 }
@@ -205,19 +211,29 @@ function reasonOf({ answer, record }: Case, candidates: readonly Candidate[]): I
   return isSeveral === true ? 'several' : 'notSure';
 }
 
-/** Who has a personal link is on the roster; a first name alone says little, but to a person perhaps enough. */
-function withoutCandidates({ answer, record, keys, compare }: Case): Review | null {
-  const isPersonal = answer.values.entry === 'PERSONAL';
-  if (!isPersonal && codeOf(answer) === '') return null;
-  const named = keys
+/**
+ * Who has a personal link is on the roster; a first name alone says little, but to a person perhaps enough. Whoever
+ * has both names of somebody is shown, although everything else speaks for another: numbers and fields change.
+ */
+function withoutCandidates(one: Case): Review | null {
+  const { answer, record, keys, compare } = one;
+  const inCohort = keys
     .rowsOfFirst(record)
     .filter((row) => keys.cohortOf(row) === record.cohort)
     .map(compare);
-  return review(
-    codeOf(answer) === '' ? 'personalWithoutCode' : 'codeUnknown',
-    named.length > MOST_CANDIDATES ? [] : named,
-  );
+  const isPersonal = answer.values.entry === 'PERSONAL';
+  if (isPersonal || codeOf(answer) !== '') {
+    const named = inCohort.length > MOST_CANDIDATES ? [] : inCohort;
+    return review(codeOf(answer) === '' ? 'personalWithoutCode' : 'codeUnknown', named);
+  }
+  const namesakes = joined(inCohort.filter(hasBothNames), []);
+  return namesakes.length === 0 ? null : review(reasonOf(one, namesakes), namesakes);
 }
+
+const hasBothNames = (candidate: Candidate): boolean =>
+  (['firstName', 'lastName'] as const).every(
+    (field) => evidenceLevel(candidate, field) === 'equal',
+  );
 
 /** Each once, the first ones first. */
 const joined = (first: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] => {

@@ -42,9 +42,8 @@ export function rosterMatcher<R, F extends MatchField>(
   const size = roster.length;
   const columns = toColumns([...roster, ...records], spec.fields);
   const candidates = once(() => findCandidates(spec, columns, size));
-  const weights = fieldWeights(spec, columns, size);
-  const levels = comparer(spec, columns, weights);
-  const weigh = weigher(weights);
+  const weights = fieldWeights(spec, columns, { counted: size, own: 1 });
+  const [levels, weigh] = [comparer(spec, columns, weights), weigher(weights)];
   const { decide } = decider(spec);
   const explain = explainer(spec.fields);
   const keys = roster.map(spec.keyOf);
@@ -66,15 +65,16 @@ export function rosterMatcher<R, F extends MatchField>(
     };
   };
   const toCandidate = ({ key, pattern, weight }: Found): Candidate => ({
-    ...{ code: key, weight, evidence: explain(pattern) },
+    code: key,
+    weight,
+    evidence: explain(pattern),
   });
   const match = (record: number): RosterMatch => {
     const best: Found[] = [];
     candidates().each(size + record, (row) => keepBest(best, found(record, row, least)));
-    const [first, second] = best;
+    const [first] = best;
     if (!first) return NO_MATCH;
-    const lead = second ? first.weight - second.weight : Infinity;
-    const decided = decide(first.pattern, first.weight, lead);
+    const decided = decide(first.pattern, first.weight, leadOf(best));
     if (decided === 'none') return NO_MATCH;
     const outcome = homes.areOther(record, first.row) ? 'review' : decided;
     return { outcome, candidates: best.filter(({ weight }) => weight >= least).map(toCandidate) };
@@ -91,6 +91,9 @@ const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 };
+
+const leadOf = ([first, second]: readonly Found[]): number =>
+  first && second ? first.weight - second.weight : Infinity;
 
 const NO_MATCH: RosterMatch = { outcome: 'none', candidates: [] };
 

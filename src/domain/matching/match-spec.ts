@@ -74,6 +74,8 @@ export interface MatchSpec<R, F extends string = string> {
   readonly automatic: readonly Condition<F>[];
   /** The most that can come out when the condition holds. */
   readonly vetoes: readonly { readonly when: Condition<F>; readonly most: 'review' | 'none' }[];
+  /** What the members of two clusters must weigh on average to become one person: no chain of likenesses. */
+  readonly togetherFrom: number;
   /** Larger blocks are passed over and told. */
   readonly blockCap: number;
 }

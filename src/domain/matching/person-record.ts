@@ -1,6 +1,6 @@
 // What can be compared of a person, made alike whether it stands in the Roster or was typed into a form.
 
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, AnswerValue } from '../answers/answer.ts';
 import type { Graduation } from '../graduations/graduation.ts';
 import { normalizeEmail } from '../thai/email.ts';
 import { parseStudentId } from '../thai/ids.ts';
@@ -44,32 +44,52 @@ export const recordsOfGraduation = (
   return names.map((one) => ({ ...recordOfGraduation(one), person: countedAs }));
 };
 
-const recordOfGraduation = (graduation: Graduation): PersonRecord => {
-  const { code, cohort, title, firstName, lastName, phone, email, lineId, level } = graduation;
-  const stratum = `${levelLabel(level)} ${graduation.field}`;
+/** Of the name that holds. */
+export const recordOfGraduation = (graduation: Graduation): PersonRecord => {
+  const { title, firstName, lastName, level, field, subfield } = graduation;
+  const names = namesOf(splitName({ title, first: firstName, last: lastName }));
+  const stratum = `${levelLabel(level)} ${field}`;
   return {
-    ...{ key: code, person: code, cohort },
-    ...namesOf(splitName({ title, first: firstName, last: lastName })),
-    ...{ phones: phonesOf(phone), email: emailKey(email), lineId: lineKey(lineId) },
-    ...{ studentId: parseStudentId(graduation.studentId).id, nationalId: '', birthDate: '' },
-    stratum: [compactKey(stratum), compactKey(`${stratum} (${graduation.subfield})`)],
+    key: graduation.code,
+    person: graduation.code,
+    cohort: graduation.cohort,
+    firstName: names.firstName,
+    lastName: names.lastName,
+    phones: phonesOf(graduation.phone),
+    email: emailKey(graduation.email),
+    lineId: lineKey(graduation.lineId),
+    studentId: parseStudentId(graduation.studentId).id,
+    nationalId: '',
+    birthDate: '',
+    stratum: [compactKey(stratum), compactKey(`${stratum} (${subfield})`)],
     group: compactKey(graduation.group),
   };
 };
 
 export const recordOfAnswer = ({ key, cohort, values }: Answer): PersonRecord => {
-  const text = (field: string): string => {
-    const value = values[field];
-    return typeof value === 'string' ? value.slice(0, LONGEST) : '';
-  };
+  const names = typedNames(textOf(values.firstName), textOf(values.lastName));
+  const levelField = textOf(values.levelField).replace(/^\?/, '');
   return {
-    ...{ key, person: key, cohort, ...typedNames(text('firstName'), text('lastName')) },
-    ...{ phones: phonesOf(text('phone')), email: emailKey(text('email')) },
-    ...{ lineId: lineKey(text('lineId')), studentId: parseStudentId(text('studentId')).id },
-    ...{ nationalId: '', birthDate: '', group: '' },
-    stratum: [text('levelField').replace(/^\?/, '')].filter(isField).map(compactKey),
+    key,
+    person: key,
+    cohort,
+    firstName: names.firstName,
+    lastName: names.lastName,
+    phones: phonesOf(`${textOf(values.phone)}, ${textOf(values.newPhone)}`),
+    email: emailKey(textOf(values.email)),
+    lineId: lineKey(textOf(values.lineId)),
+    studentId: parseStudentId(textOf(values.studentId)).id,
+    nationalId: '',
+    birthDate: '',
+    stratum: isField(levelField) ? [compactKey(levelField)] : NOTHING,
+    group: '',
   };
 };
+
+const textOf = (value: AnswerValue | undefined): string =>
+  typeof value === 'string' ? value.slice(0, LONGEST) : '';
+
+const NOTHING: readonly string[] = [];
 
 const LONGEST = 300;
 
@@ -80,7 +100,10 @@ const namesOf = ({ first, last }: PersonName): Names => ({
   lastName: nameKeys(last),
 });
 
-const nameKeys = (name: string): readonly string[] => [nameKey(name)].filter((key) => key !== '');
+const nameKeys = (name: string): readonly string[] => {
+  const key = nameKey(name);
+  return key === '' ? NOTHING : [key];
+};
 
 /** The other layout is read before anything is cut off: a dot or a hyphen is a letter there. */
 const typedNames = (first: string, last: string): Names => {
@@ -109,10 +132,12 @@ const withoutSurname = (first: string, last: string): string => {
 };
 
 const phonesOf = (cell: string): readonly string[] => {
+  if (cell === '') return NOTHING;
   const { numbers, proposals } = parsePhones(cell);
   return Array.from(new Set([...numbers, ...proposals.map(({ proposed }) => proposed)]));
 };
 
-const emailKey = (text: string): string => normalizeEmail(text).toLowerCase();
+const emailKey = (text: string): string => (text === '' ? '' : normalizeEmail(text).toLowerCase());
 
-const lineKey = (text: string): string => compactKey(text).replace(/^[@-]+$|^@/, '');
+const lineKey = (text: string): string =>
+  text === '' ? '' : compactKey(text).replace(/^[@-]+$|^@/, '');

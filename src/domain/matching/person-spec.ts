@@ -12,12 +12,16 @@ type Spec = MatchSpec<PersonRecord, MatchField>;
 
 const ENOUGH_LETTERS = 4;
 
+const soundsAlike = (a: string, b: string): boolean =>
+  a.charCodeAt(0) === b.charCodeAt(0) &&
+  Math.abs(a.length - b.length) <= 3 &&
+  spokenLetters(a) === spokenLetters(b);
+
 /** One letter in a name of three is another name, unless it is not heard. */
 const ONE_LETTER: Rung = {
   level: 'oneEdit',
   holds: (a, b) =>
-    (Math.min(a.length, b.length) >= ENOUGH_LETTERS && withinOneEdit(a, b)) ||
-    spokenLetters(a) === spokenLetters(b),
+    (Math.min(a.length, b.length) >= ENOUGH_LETTERS && withinOneEdit(a, b)) || soundsAlike(a, b),
 };
 
 const isClose = (a: string, b: string): boolean => {
@@ -51,8 +55,6 @@ const start =
   (letters: number, of: BlockKey = (value) => value): BlockKey =>
   (value) =>
     of(value).slice(0, letters);
-const end: BlockKey = (value) => value.slice(-3);
-const start3 = start(3);
 const sound4 = start(4, foldThai);
 
 const PASSES: readonly BlockPass<MatchField>[] = [
@@ -69,20 +71,6 @@ const PASSES: readonly BlockPass<MatchField>[] = [
     parts: [
       { field: 'firstName', key: sound4 },
       { field: 'lastName', key: sound4 },
-    ],
-  },
-  {
-    name: 'beginning and end',
-    parts: [
-      { field: 'firstName', key: start3 },
-      { field: 'lastName', key: end },
-    ],
-  },
-  {
-    name: 'end and beginning',
-    parts: [
-      { field: 'firstName', key: end },
-      { field: 'lastName', key: start3 },
     ],
   },
   {
@@ -105,18 +93,23 @@ const SAME: Levels = ['equal', 'keyboard'];
 const AGREES: Levels = ['equal', 'keyboard', 'swapped', 'oneEdit', 'close'];
 const NOT_OTHER: Levels = ['equal', 'none'];
 
-/** Never on names alone: something that two persons hardly share must be equal besides. */
-const AUTOMATIC: readonly Condition<MatchField>[] = [
+/** Something that two persons hardly share; a phone is shared by brothers and sisters, so names must agree besides. */
+const SHARED = ['phone', 'email', 'lineId', 'birthDate'] as const;
+
+/** Never on names alone. */
+const automaticWith = (firstName: Levels): readonly Condition<MatchField>[] => [
   { nationalId: ['equal'], firstName: AGREES },
   { studentId: ['equal'], firstName: AGREES },
-  ...(['phone', 'email', 'lineId', 'birthDate'] as const).flatMap(
-    (field): readonly Condition<MatchField>[] => [
-      { [field]: ['equal'], firstName: AGREES, lastName: AGREES },
-      // Another surname after a wedding; the first name must be quite the same.
-      { [field]: ['equal'], firstName: SAME, stratum: NOT_OTHER },
-    ],
-  ),
+  ...SHARED.flatMap((field): readonly Condition<MatchField>[] => [
+    { [field]: ['equal'], firstName, lastName: AGREES },
+    // Another surname after a wedding; the first name must be quite the same.
+    { [field]: ['equal'], firstName: SAME, stratum: NOT_OTHER },
+  ]),
 ];
+
+/** The roster knows a twin by name; answers alone do not, and twins are named alike. */
+const LINK_AUTOMATIC = automaticWith(AGREES);
+const PAIR_AUTOMATIC = automaticWith([...SAME, 'swapped']);
 
 const LINK_VETOES: Spec['vetoes'] = [
   { when: { nationalId: ['differs', 'oneEdit'] }, most: 'review' },
@@ -131,7 +124,7 @@ const PAIR_VETOES: Spec['vetoes'] = [
   ...LINK_VETOES,
 ];
 
-const PERSONS: Omit<Spec, 'passes' | 'vetoes' | 'expected'> = {
+const PERSONS: Omit<Spec, 'passes' | 'vetoes' | 'automatic' | 'expected'> = {
   keyOf: ({ key }) => key,
   personOf: ({ person }) => person,
   homeOf: ({ cohort }) => cohort,
@@ -143,7 +136,7 @@ const PERSONS: Omit<Spec, 'passes' | 'vetoes' | 'expected'> = {
   automaticFrom: 6,
   reviewFrom: 0,
   margin: 3,
-  automatic: AUTOMATIC,
+  togetherFrom: 0,
   blockCap: 400,
 };
 
@@ -152,6 +145,7 @@ export const LINK_SPEC: Spec = {
   ...PERSONS,
   passes: [...PASSES, FIRST_NAME_ALONE],
   vetoes: LINK_VETOES,
+  automatic: LINK_AUTOMATIC,
   expected: 0.9,
 };
 
@@ -160,5 +154,6 @@ export const PAIR_SPEC: Spec = {
   ...PERSONS,
   passes: PASSES,
   vetoes: PAIR_VETOES,
+  automatic: PAIR_AUTOMATIC,
   expected: 0.1,
 };

@@ -3,7 +3,15 @@
 import type { Column } from './columns.ts';
 
 /** Rows that the shipped table is worth beside the rows at hand: 20 graduations know little of names. */
-const PRIOR_ROWS = 100;
+const PRIOR_ROWS = 300;
+
+/** Whose values are counted. */
+export interface Census {
+  /** The first so many records. */
+  readonly counted: number;
+  /** How many of them stand in the comparison itself and say nothing of others. */
+  readonly own: 1 | 2;
+}
 
 /**
  * By value: log2 of `u`, the chance that two persons agree at all, over the chance to meet this value in another
@@ -13,7 +21,7 @@ const PRIOR_ROWS = 100;
 export function rarities(
   { ids, width }: Column,
   values: number,
-  { counted, u }: { readonly counted: number; readonly u: number },
+  { counted, own, u }: Census & { readonly u: number },
 ): Float64Array {
   const counts = new Int32Array(values);
   const end = counted * width;
@@ -23,7 +31,7 @@ export function rarities(
   }
   const again = seenOnce(counts);
   const rarityOf = (count: number): number => {
-    const others = Math.max(count - 1, 0) + again;
+    const others = Math.max(count - own, 0) + again;
     return Math.log2((u * (counted + PRIOR_ROWS)) / (others + PRIOR_ROWS * u));
   };
   return Float64Array.from(counts, rarityOf);

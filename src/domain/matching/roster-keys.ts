@@ -15,6 +15,8 @@ export interface RosterKeys {
   readonly relatives: (record: PersonRecord, row: number) => readonly number[];
   /** The same in the class: a friend's link. */
   readonly classmates: (record: PersonRecord, row: number) => readonly number[];
+  /** Rows of the form's cohort that have both typed names, when this row has not. */
+  readonly namesakes: (record: PersonRecord, row: number) => readonly number[];
 }
 
 export function rosterKeys(roster: readonly PersonRecord[]): RosterKeys {
@@ -40,6 +42,10 @@ export function rosterKeys(roster: readonly PersonRecord[]): RosterKeys {
     cohortOf: (row) => roster[row]?.cohort ?? '',
     isSamePerson: (row, others) => others.some((other) => both(row, other, samePerson)),
     rowsOfFirst,
+    namesakes: (record, row) =>
+      shares(record.lastName, roster[row]?.lastName ?? [])
+        ? []
+        : rowsOfFirst(record).filter((other) => isNamesake(record, roster[other])),
     relatives: (record, row) => rather(record, row, areRelated),
     classmates: (record, row) => rather(record, row, areInClass),
   };
@@ -70,6 +76,9 @@ const areOthers: Test = (a, b) => a.person !== b.person;
 
 const samePerson: Test = (a, b) =>
   shares(a.firstName, b.firstName) && shares(a.lastName, b.lastName);
+
+const isNamesake = (record: PersonRecord, row: PersonRecord | undefined): boolean =>
+  row?.cohort === record.cohort && samePerson(record, row);
 
 const areRelated: Test = (a, b) => shares(a.lastName, b.lastName) || shares(a.phones, b.phones);
 

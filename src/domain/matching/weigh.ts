@@ -3,7 +3,7 @@
 import { NO_COLUMN, type Columns } from './columns.ts';
 import { BITS, EQUAL, KEYBOARD, LEVEL_NAMES, NONE, SWAPPED } from './levels.ts';
 import type { Chances, MatchSpec, WeightTable } from './match-spec.ts';
-import { rarities } from './rarity.ts';
+import { rarities, type Census } from './rarity.ts';
 
 /** Weight of a pattern of two records, without the odds beforehand. */
 export type Weigh = (pattern: number, a: number, b: number) => number;
@@ -24,11 +24,11 @@ const LEAST = 1e-6;
 export const weightOf = ({ m, u }: Chances): number =>
   Math.log2(Math.max(m, LEAST) / Math.max(u, LEAST));
 
-/** Frequencies are those of the first `counted` records. */
+/** Frequencies are those of the counted records. */
 export const fieldWeights = <R>(
   { fields, weights }: Pick<MatchSpec<R>, 'fields' | 'weights'>,
   columns: Columns,
-  counted: number,
+  census: Census,
 ): readonly FieldWeights[] =>
   fields.map(({ name, hasFrequency }, at) => {
     const { ids, width } = columns.columns[at] ?? NO_COLUMN;
@@ -36,7 +36,7 @@ export const fieldWeights = <R>(
     const byRule = (level: number): number => byLevel[level] ?? 0;
     if (hasFrequency !== true) return { byLevel, rarest: 0, of: byRule };
     const u = weights[name]?.equal?.u ?? LEAST;
-    const rarity = rarities({ ids, width }, columns.texts.length, { counted, u });
+    const rarity = rarities({ ids, width }, columns.texts.length, { ...census, u });
     const rarest = rarity.reduce((most, one) => Math.max(most, one), 0);
     const of = (level: number, a: number, b: number): number =>
       level === EQUAL || level === KEYBOARD || level === SWAPPED

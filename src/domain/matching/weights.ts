@@ -11,29 +11,29 @@ import type { WeightTable } from './match-spec.ts';
 export const PERSON_WEIGHTS: WeightTable<MatchField> = {
   firstName: {
     equal: { m: 0.92, u: 0.0012 },
-    keyboard: { m: 0.0085, u: 0.000001 },
-    swapped: { m: 0.0051, u: 0.000001 },
-    oneEdit: { m: 0.03, u: 0.0014 },
-    close: { m: 0.0011, u: 0.0006 },
-    differs: { m: 0.032, u: 1 },
+    keyboard: { m: 0.0086, u: 0.000025 },
+    swapped: { m: 0.004, u: 0.000025 },
+    oneEdit: { m: 0.031, u: 0.0015 },
+    close: { m: 0.0011, u: 0.001 },
+    differs: { m: 0.031, u: 1 },
   },
   lastName: {
     equal: { m: 0.94, u: 0.00018 },
-    keyboard: { m: 0.011, u: 0.000001 },
-    swapped: { m: 0.0051, u: 0.000001 },
-    oneEdit: { m: 0.018, u: 0.00005 },
-    close: { m: 0.00057, u: 0.00065 },
-    differs: { m: 0.028, u: 1 },
+    keyboard: { m: 0.011, u: 0.000025 },
+    swapped: { m: 0.004, u: 0.000025 },
+    oneEdit: { m: 0.018, u: 0.000025 },
+    close: { m: 0.00057, u: 0.0005 },
+    differs: { m: 0.027, u: 1 },
   },
   phone: {
     equal: { m: 0.93, u: 0.000036 },
-    oneEdit: { m: 0.0005, u: 0.000001 },
+    oneEdit: { m: 0.0005, u: 0.000025 },
     differs: { m: 0.073, u: 1 },
   },
   studentId: {
     equal: { m: 0.96, u: 0.000033 },
-    oneEdit: { m: 0.027, u: 0.0067 },
-    differs: { m: 0.017, u: 0.99 },
+    oneEdit: { m: 0.025, u: 0.0081 },
+    differs: { m: 0.015, u: 0.99 },
   },
   email: {
     equal: { m: 0.85, u: 0.00003 },
@@ -55,7 +55,7 @@ export const PERSON_WEIGHTS: WeightTable<MatchField> = {
   },
   stratum: {
     equal: { m: 0.98, u: 0.099 },
-    differs: { m: 0.023, u: 0.91 },
+    differs: { m: 0.021, u: 0.92 },
   },
   group: {
     equal: { m: 0.97, u: 0.02 },

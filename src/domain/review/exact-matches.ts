@@ -18,10 +18,9 @@ export function agreeExactly(left: ReviewRecord, right: ReviewRecord): boolean {
   );
 }
 
-export function isExact({ kind, left, candidates, standing }: ReviewItem): boolean {
+export function isExact({ left, candidates, standing }: ReviewItem): boolean {
   const [best] = candidates;
   return (
-    kind === 'answer' &&
     best !== undefined &&
     candidates.length === 1 &&
     standing === null &&

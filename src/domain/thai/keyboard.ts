@@ -33,9 +33,10 @@ const LATIN_WORD = /^[A-Za-z]{3,}$/;
 const LONGEST = 80;
 
 const otherReading = (word: string): string => {
+  if (THAI_WORD.test(word)) return '';
   if (THAI_LETTER.test(word)) {
     const latin = toLatinKeys(word);
-    return !THAI_WORD.test(word) && LATIN_WORD.test(latin) ? latin : '';
+    return LATIN_WORD.test(latin) ? latin : '';
   }
   const thai = toThaiKeys(word);
   return THAI_WORD.test(thai) ? thai : '';
