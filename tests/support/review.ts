@@ -50,6 +50,20 @@ export function addNamesake(college: AskedCollege, n: number): string {
   return other;
 }
 
+/** Pastes rows of the Roster a second time, as if two lists had been put below each other. */
+export function pasteAgain(college: AskedCollege, ...people: readonly number[]): void {
+  const grid = college.host.grid(COORDINATOR);
+  for (const n of people) {
+    const { code } = who(college, n);
+    const rows = grid.display(TABS.roster);
+    const copy = (rows.find((row) => row.includes(code)) ?? []).map((cell) =>
+      cell === code ? '' : cell,
+    );
+    grid.paste(TABS.roster, rows.length + 1, 1, [copy]);
+  }
+  refresh(college.host);
+}
+
 /** People whose level and field is what everybody chooses in the form. */
 export function likeTheForm(college: AskedCollege): Who[] {
   const label = sheetOf(college, { firstName: 'x' })['ระดับชั้นและสาขาที่สำเร็จการศึกษา'];
