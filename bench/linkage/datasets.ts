@@ -78,7 +78,7 @@ const COMMON = {
   margin: 0,
   automatic: [{}],
   vetoes: [],
-  /** Odds of one against sixteen. */
+  /** Odds of one against sixteen: read off the truth of fake_1000, the other sets do not feel it. */
   togetherFrom: -4,
   blockCap: 400,
 } as const;
