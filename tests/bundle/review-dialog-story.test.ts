@@ -306,6 +306,12 @@ describe('taken back', () => {
   });
 });
 
+/** Twenty-three who resemble neither the list nor each other. */
+const STRANGERS =
+  'กรวิก ขจี คมน์ งามพิศ จุฬา ฉวี ชลธร ซาบีน ญาดา ฐาปน ดุจดาว เตชิน ถวิล ทับทิม ธงไทย นวล บงกช ปฐวี ผกา ฝนทิพย์ พยอม ฟ้าลั่น ภูผา'.split(
+    ' ',
+  );
+
 describe('put off', () => {
   test('is not shown again, is counted at the end, and can be gone through', () => {
     const college = waiting(1, 2);
@@ -324,7 +330,7 @@ describe('put off', () => {
 
   test('more than a portion: the rest is read when the portion is used up, and nothing comes twice', () => {
     const college = askedCollege();
-    for (let n = 0; n < 23; n++) say(college, { firstName: `คนแปลกหน้า${'กขคงจ'[n % 5] ?? ''}` });
+    for (const name of STRANGERS) say(college, { firstName: name, lastName: `ณ บ้าน${name}` });
     refresh(college.host);
     const dialog = review(college);
     for (let n = 0; n < 23; n++) {

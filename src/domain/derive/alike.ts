@@ -4,7 +4,13 @@ import type { Decision } from '../decisions/decision.ts';
 import { findDuplicates } from '../matching/duplicates.ts';
 import { recordOfGraduation } from '../matching/person-record.ts';
 import { PAIR_SPEC } from '../matching/person-spec.ts';
-import { judgedPairs, pairKey } from '../matching/same-person.ts';
+import {
+  judgedPairs,
+  judgedSame,
+  pairKey,
+  type Pair,
+  type PairKind,
+} from '../matching/same-person.ts';
 import type { AlikePair } from '../review/pair-item.ts';
 import type { KnownGraduations } from './known-graduations.ts';
 import { reviewKey, type ReadAnswers } from './read-answers.ts';
@@ -21,24 +27,50 @@ export const findAlike = (
   read: ReadAnswers,
   decisions: readonly Decision[],
 ): Alike => ({
-  rows: withJudged(alikeRows(known), decisions),
-  answers: alikeAnswers(read),
+  rows: chained('roster', alikeRows(known), decisions),
+  answers: chained('answers', alikeAnswers(read), decisions),
 });
 
 /** Two graduations of one person in two cohorts are no pair. */
 const alikeRows = ({ all }: KnownGraduations): readonly AlikePair[] =>
   findDuplicates(all.map(recordOfGraduation), PAIR_SPEC).pairs;
 
-/** A row may be mended after it was judged, and then resembles no more. */
-function withJudged(
+/**
+ * What was judged, that the verdict can be found again, and of the rest as few pairs as hold each group together:
+ * of twenty records that resemble each other nobody wants to see 190 pairs. One judged different leaves its group by
+ * other pairs, which then come forward. The heaviest stand first.
+ */
+function chained(
+  kind: PairKind,
   pairs: readonly AlikePair[],
   decisions: readonly Decision[],
 ): readonly AlikePair[] {
-  const found = new Set(pairs.map(({ keys }) => pairKey('roster', keys)));
-  const others = judgedPairs(decisions, 'roster').filter(
-    ({ keys }) => !found.has(pairKey('roster', keys)),
+  const found = new Map(pairs.map((pair) => [pairKey(kind, pair.keys), pair]));
+  const judged = judgedPairs(decisions, kind).map(
+    ({ keys }): AlikePair => found.get(pairKey(kind, keys)) ?? { keys, weight: 0, evidence: [] },
   );
-  return [...pairs, ...others.map(({ keys }): AlikePair => ({ keys, weight: 0, evidence: [] }))];
+  const isJudged = new Set(judged.map(({ keys }) => pairKey(kind, keys)));
+  const join = grouping(judgedSame(decisions, kind));
+  const needed = pairs.filter(
+    ({ keys }) => !isJudged.has(pairKey(kind, keys)) && join(keys[0], keys[1]),
+  );
+  return [...judged, ...needed];
+}
+
+/** Tells of two whether they were not yet together, and puts them together. */
+function grouping(together: readonly Pair[]): (one: string, other: string) => boolean {
+  const above = new Map<string, string>();
+  const top = (key: string): string => {
+    const next = above.get(key);
+    return next === undefined ? key : top(next);
+  };
+  const join = (one: string, other: string): boolean => {
+    const [a, b] = [top(one), top(other)];
+    if (a !== b) above.set(a, b);
+    return a !== b;
+  };
+  for (const [one, other] of together) join(one, other);
+  return join;
 }
 
 function alikeAnswers({ linked, duplicates }: ReadAnswers): readonly AlikePair[] {

@@ -45,7 +45,9 @@ export function rosterKeys(roster: readonly PersonRecord[]): RosterKeys {
     namesakes: (record, row) =>
       shares(record.lastName, roster[row]?.lastName ?? [])
         ? []
-        : rowsOfFirst(record).filter((other) => isNamesake(record, roster[other])),
+        : rowsOfFirst(record).filter(
+            (other) => both(other, row, areOthers) && isNamesake(record, roster[other]),
+          ),
     relatives: (record, row) => rather(record, row, areRelated),
     classmates: (record, row) => rather(record, row, areInClass),
   };

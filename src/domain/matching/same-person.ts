@@ -37,7 +37,8 @@ export function judgedPairs(decisions: readonly Decision[], kind: PairKind): Jud
   });
 }
 
-const judgedSame = (decisions: readonly Decision[], kind: PairKind): Pair[] =>
+/** Pairs that are one person. */
+export const judgedSame = (decisions: readonly Decision[], kind: PairKind): Pair[] =>
   judgedPairs(decisions, kind).flatMap(({ keys, verdict }) =>
     verdict === SAME_PERSON ? [keys] : [],
   );
