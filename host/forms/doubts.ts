@@ -63,6 +63,12 @@ const LINKING: readonly Doubt[] = [
     variants: ['refused', 'null'],
     answer: 'takes a refusal, null and an empty text alike for "not linked"',
   },
+  {
+    id: 'nothing-to-unlink',
+    question: 'Is removeDestination refused on a form that is linked to no spreadsheet?',
+    variants: ['taken', 'refused'],
+    answer: 'unlinks only a form that said which spreadsheet it is linked to',
+  },
 ];
 
 const ITEMS: readonly Doubt[] = [

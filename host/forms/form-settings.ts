@@ -187,6 +187,8 @@ export abstract class FormSettingsBase extends Served {
 
   /** The tab of the copies stays in its spreadsheet. */
   removeDestination(): this {
+    const isRefused = this.rt.doubt('nothing-to-unlink') === 'refused';
+    if (this.settings.destination === null && isRefused) fail(NO_DESTINATION);
     return this.#set({ destination: null });
   }
 

@@ -24,9 +24,9 @@ function choiceCode(question: Question, text: string): string {
   return `${question.hasOther === true ? OTHER_MARK : UNKNOWN_MARK}${wanted}`;
 }
 
-/** Code of a single choice; '' when nothing was chosen. */
+/** Code of a single choice; '' when nothing was chosen. Several, where somebody let people tick several, are no choice. */
 export function codeOf(question: Question, raw: string | readonly string[] | undefined): string {
-  const text = typeof raw === 'string' ? raw : (raw?.[0] ?? '');
+  const text = typeof raw === 'string' ? raw : (raw ?? []).join(', ');
   return question.choices === undefined || tidy(text) === '' ? '' : choiceCode(question, text);
 }
 

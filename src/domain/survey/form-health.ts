@@ -55,12 +55,15 @@ function findTroubles(seen: SeenForm, before: FormHealth | undefined): Found {
   // An address that did not answer today says nothing new.
   const wasRestricted = before?.restricted !== undefined;
   const isRestricted = reach === 'signIn' || (reach === 'unreachable' && wasRestricted);
+  // Only its owner sees the trigger.
+  const lacksTrigger =
+    hasTrigger === false || (hasTrigger === null && before?.noTrigger !== undefined);
   return {
     ...found,
     ...(state.published ? {} : { unpublished: [] }),
     ...(state.published && !state.accepting ? { closed: [] } : {}),
     ...(state.published && isRestricted ? { restricted: [] } : {}),
-    ...(hasTrigger === false ? { noTrigger: [] } : {}),
+    ...(lacksTrigger ? { noTrigger: [] } : {}),
   };
 }
 

@@ -306,6 +306,12 @@ describe('a form that people changed by hand', () => {
     });
   });
 
+  test('several answers to what was one choice are kept together, and nobody guesses which counts', () => {
+    const several = [label('workMatch', 'Y'), label('workMatch', 'N')];
+    expect(read({ ...worked, [at('workMatch')]: several }).workMatch).toBe('?ตรง, ไม่ตรง');
+    expect(read({ ...worked, [at('workMatch')]: several.slice(0, 1) }).workMatch).toBe('Y');
+  });
+
   test('an unknown choice without anything after it ends the way', () => {
     const values = read({ [at('entry')]: label('entry', 'PERSONAL'), [at('status')]: 'อะไรก็ได้' });
     expect(values).toEqual({ entry: 'PERSONAL', status: '?อะไรก็ได้' });

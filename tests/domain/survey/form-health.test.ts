@@ -66,6 +66,11 @@ test('what was closed to strangers stays so while its address does not answer', 
   expect(healthOf({ ...WELL, reach: 'unreachable' }, closed, TUESDAY)).toEqual(closed);
 });
 
+test('what the owner saw of the trigger stays while others look', () => {
+  const missing = healthOf({ ...WELL, hasTrigger: false }, undefined, MONDAY);
+  expect(healthOf({ ...WELL, hasTrigger: null }, missing, TUESDAY)).toEqual(missing);
+});
+
 test('a first look that finds nothing is news all the same', () => {
   expect(sameHealth(undefined, {})).toBe(false);
   expect(healthOf(null, undefined, MONDAY)).toEqual({
