@@ -284,7 +284,7 @@ describe('show', () => {
     const story = withBadEmail();
     const { host, roster } = story;
     const [, second, third] = roster;
-    typeAt(host, TABS.register, { key: second?.code ?? '', column: 'name', text: 'ชื่อผิดที่' });
+    typeAt(host, TABS.register, { key: second?.code ?? '', column: 'advisor', text: 'ครูผิดที่' });
     const at = rowAt(host, TABS.roster, 'code', third?.code ?? '');
     host.grid(COORDINATOR).type(TABS.roster, at, columnAt(host, TABS.roster, 'standing'), 'จบมั้ง');
     host

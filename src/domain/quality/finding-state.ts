@@ -34,8 +34,16 @@ export const SAID = 'said';
  */
 export function findingPrint({ params, roster, since }: Finding): string {
   const about = roster ? Object.entries(roster).flatMap(rosterPart) : [];
-  return hashValue({ params, since, ...(roster ? { roster: Object.fromEntries(about) } : {}) });
+  const data = Object.entries(params).filter(([name]) => !WORDS.has(name));
+  return hashValue({
+    params: Object.fromEntries(data),
+    since,
+    ...(roster ? { roster: Object.fromEntries(about) } : {}),
+  });
 }
+
+/** What a college calls a rule of its own, and what the rule says. */
+const WORDS: ReadonlySet<string> = new Set(['title', 'message']);
 
 function rosterPart([name, value]: [string, unknown]): [string, unknown][] {
   if (name === 'sheetRow' || name === 'severity') return [];

@@ -5,7 +5,7 @@ import { textOf, type SnapshotRow, type TabSnapshot } from '../tabs/snapshot.ts'
 import { FINDINGS } from '../tabs/view-tabs.ts';
 import { compareThai } from '../thai/sort.ts';
 import { readPlaces, type Place } from './finding-place.ts';
-import { isPrint } from './view-row.ts';
+import { contentColumns, isPrint } from './view-row.ts';
 
 export interface ListedFinding {
   readonly key: string;
@@ -111,4 +111,19 @@ export function pageOf(findings: readonly ListedFinding[], wanted: number): Find
   const pages = Math.max(1, Math.ceil(findings.length / PAGE_SIZE));
   const page = Math.min(Math.max(0, Math.trunc(wanted) || 0), pages - 1);
   return { shown: findings.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), page, pages };
+}
+
+/** As a table to hand on: head first, columns of the tab that people see. */
+export function findingsTable(listed: readonly ListedFinding[]): (readonly string[])[] {
+  const columns = contentColumns(FINDINGS).filter(({ hidden }) => hidden !== true);
+  return [
+    columns.map(({ title }) => title),
+    ...listed.map((one) => {
+      const texts: Readonly<Record<string, unknown>> = { ...one };
+      return columns.map(({ key }) => {
+        const text = texts[key];
+        return typeof text === 'string' ? text : '';
+      });
+    }),
+  ];
 }

@@ -1,7 +1,7 @@
 // Where the data of a finding stands: which tab, which row, which cell. The first place that exists is shown.
 
 import { LATEST, REGISTER, FINDINGS } from '../tabs/view-tabs.ts';
-import { COHORTS, ROSTER, SETTINGS } from '../tabs/people-tabs.ts';
+import { COHORTS, OWN_RULES, ROSTER, RULES, SETTINGS } from '../tabs/people-tabs.ts';
 import { ENTRY } from '../tabs/entry-tab.ts';
 import type { Finding } from '../quality/finding.ts';
 import type { Tab } from '../tabs/tab.ts';
@@ -24,11 +24,23 @@ const ROSTER_COLUMNS: Readonly<Record<string, string>> = {
   levelUnknown: 'level',
   dateUnclear: 'approvedOn',
   idTwice: 'studentId',
+  badStudentId: 'studentId',
+  noStudentId: 'studentId',
+  fieldBlank: 'field',
+  badNationalId: 'nationalId',
+  approvedInFuture: 'approvedOn',
+  approvedFarFromCohort: 'approvedOn',
+  birthDateOdd: 'birthDate',
+  nameCorrected: 'firstName',
+  samePerson: 'code',
 };
 
 const CONTACT_COLUMNS: Readonly<Record<string, string>> = {
   badEmail: 'email',
+  emailHint: 'email',
+  mailRefused: 'email',
   badPhone: 'phone',
+  lineDoubt: 'lineId',
   none: 'phone',
   intentWithoutResult: 'lastContact',
 };
@@ -41,13 +53,19 @@ const PLACES: Readonly<Record<string, PlacesOf>> = {
     at(SETTINGS, name === 'noNoticeUrl' ? 'noticeUrl' : (params.setting ?? ''), 'value'),
   ],
   cohort: ({ params }) => [at(COHORTS, params.cohort ?? '', params.column)],
-  roster: ({ code }, name) => [at(ROSTER, code, ROSTER_COLUMNS[name])],
+  // Of two rows that are one person, the one that may go.
+  roster: ({ code, params: { other = code } }, name) => [at(ROSTER, other, ROSTER_COLUMNS[name])],
   contact: ({ code }, name) => [at(REGISTER, code, CONTACT_COLUMNS[name] ?? '')],
   entry: (finding) => {
     const { question = '', missing = '' } = finding.params;
     const [, , code = '', wave = ''] = finding.key.split('/');
     return [at(ENTRY, `${code}/${wave}`, question === '' ? missing.split(' ')[0] : question)];
   },
+  rule: ({ params: { rule = '', column = '' } }) => [at(RULES, rule, column)],
+  own: ({ code, params: { title = '' } }, name) => [
+    ...(name === 'rule' ? [] : [at(OWN_RULES, title)]),
+    ...(code === '' ? [] : [at(REGISTER, code, 'toCheck')]),
+  ],
   view: ({ params: { tab = '', column = '' }, who }) => [{ tab, rowKey: who, column }],
 };
 
@@ -57,6 +75,7 @@ export function placesOf(finding: Finding): readonly Place[] {
   const own = PLACES[family]?.(finding, name);
   const { code, key } = finding;
   return [
+    ...(finding.rule === 'answer/renamed' ? [at(REGISTER, code, 'name')] : []),
     ...(own ?? (code === '' ? [] : [at(LATEST, code, 'status')])),
     ...(code === '' ? [] : [at(REGISTER, code, 'toCheck')]),
     at(FINDINGS, key, 'what'),

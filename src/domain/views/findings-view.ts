@@ -1,7 +1,6 @@
 // Rows of the findings; what staff said about each stays with its key.
 
 import type { AskedAnswer } from '../decisions/decision.ts';
-import type { Derived } from '../derive/derive.ts';
 import {
   askedOfFinding,
   findingPrint,
@@ -12,10 +11,9 @@ import {
 } from '../quality/finding-state.ts';
 import { SEVERITY_LABELS } from '../quality/severity-labels.ts';
 import type { Finding } from '../quality/finding.ts';
-import { FINDINGS } from '../tabs/view-tabs.ts';
 import { placesOf, writePlaces } from './finding-place.ts';
 import { shownDay } from './register-view.ts';
-import { contentColumns, type ViewRow } from './view-row.ts';
+import type { ViewRow } from './view-row.ts';
 import type { Wording } from './wording.ts';
 
 /** What the column "state" says; an open finding says nothing there. */
@@ -49,18 +47,4 @@ export function findingRow(
       [SAID]: findingPrint(finding),
     },
   };
-}
-
-/** All that is shown, as a table to hand on: head first, hidden columns left out. */
-export function findingsTable(
-  { findings }: Pick<Derived, 'findings'>,
-  asked: ReadonlyMap<string, AskedAnswer>,
-  wording: Wording,
-): (readonly string[])[] {
-  const columns = contentColumns(FINDINGS).filter(({ hidden }) => hidden !== true);
-  const rows = findings.map((finding) => findingRow(finding, asked, wording).cells);
-  return [
-    columns.map(({ title }) => title),
-    ...rows.map((cells) => columns.map(({ key }) => String(cells[key] ?? ''))),
-  ];
 }

@@ -1,6 +1,7 @@
 // The dialog of findings: a list to go through beside the sheet.
 
 import { askedAnswers, askedSubject } from '../../domain/decisions/decision.ts';
+import { toCsv } from '../../domain/export/csv.ts';
 import { ProblemError } from '../../domain/problems.ts';
 import { FINDING_STATUS } from '../../domain/quality/finding-state.ts';
 import { SEVERITIES, SEVERITY_LABELS } from '../../domain/quality/severity-labels.ts';
@@ -8,6 +9,7 @@ import { FINDINGS } from '../../domain/tabs/view-tabs.ts';
 import { readPlaces } from '../../domain/views/finding-place.ts';
 import {
   filterFindings,
+  findingsTable,
   listFindings,
   NOBODY,
   ownersOf,
@@ -45,7 +47,7 @@ function list(ports: Ports, values: Values, stays: Stay = {}): Screen {
       filterCard(all, values, around),
       ...countBlocks(all.length, filtered.length),
       ...cardsInGroups(shown, filtered, around),
-      // Here a block to download `findingsTable` (domain/views) finds its place.
+      ...fileBlocks(filtered),
     ],
     buttons: [
       ...(page > 0 ? [go(T.previous, 'findings.list', turned(around, page - 1), 'plain')] : []),
@@ -57,6 +59,12 @@ function list(ports: Ports, values: Values, stays: Stay = {}): Screen {
     stays: pages > 1 && !stays.notice ? { ...stays, notice: pageNotice(page, pages) } : stays,
   };
 }
+
+/** For colleagues who do not open the sheet. */
+const fileBlocks = (filtered: readonly ListedFinding[]): Block[] =>
+  filtered.length === 0
+    ? []
+    : [{ kind: 'download', label: T.keep, name: T.file, text: toCsv(findingsTable(filtered)) }];
 
 const pageNotice = (page: number, pages: number) =>
   ({ tone: 'muted', text: T.page(page + 1, pages) }) as const;

@@ -7,6 +7,7 @@ import { toSnapshot } from '../../../src/domain/tabs/snapshot.ts';
 import { keyCell } from '../../../src/domain/tabs/tab.ts';
 import {
   filterFindings,
+  findingsTable,
   listFindings,
   NOBODY,
   pageOf,
@@ -17,9 +18,7 @@ import {
   readPlaces,
   writePlaces,
 } from '../../../src/domain/views/finding-place.ts';
-import { findingsTable } from '../../../src/domain/views/findings-view.ts';
 import { byOwner } from '../../../src/domain/views/home-findings.ts';
-import { viewWords } from '../../../src/texts/view-words.ts';
 import { toCheckText } from '../../../src/domain/views/to-check.ts';
 
 const of = (severity: Severity, rule: string) =>
@@ -54,6 +53,11 @@ describe('places', () => {
     ['Q07', {}, 'latest|A|status'],
     ['setting/missing', { setting: 'college' }, 'settings|college|value'],
     ['cohort/unreadable', { cohort: '2568', column: 'graduatedOn' }, 'cohorts|2568|graduatedOn'],
+    ['answer/renamed', { typed: 'ก ข' }, 'register|A|name'],
+    ['roster/samePerson', { other: 'B' }, 'roster|B|code'],
+    ['rule/unreadable', { rule: 'Q07', column: 'limit' }, 'rules|Q07|limit'],
+    ['own/broken', { title: 'ขอ LINE' }, 'ownRules|ขอ LINE|'],
+    ['own/rule', { title: 'ขอ LINE' }, 'register|A|toCheck'],
     ['a rule that came later', {}, 'latest|A|status'],
   ])('%s', (rule, params, first) => {
     const places = placesOf(finding(rule, 'check', { subject: 'A', code: 'A', params }));
@@ -155,20 +159,15 @@ test('owners: most first, then by name, those without one last; blanks make no n
 });
 
 test('the table to hand on has what is shown, and nothing of what is hidden', () => {
-  const found = finding('contact/badPhone', 'check', {
-    subject: 'A',
-    code: 'A',
-    who: 'สมชาย ใจดี',
-    params: { typed: '08' },
-  });
-  const owner = { value: 'ครูสมชาย', at: '', by: '' };
-  const asked = new Map([['findings|contact/badPhone/A|owner', owner]]);
-  const [head, ...rows] = findingsTable({ findings: [found] }, asked, viewWords('1').wording);
+  const [one] = listFindings(tabOf([row('a', { who: 'สมชาย ใจดี' })]));
+  const [head, ...rows] = findingsTable(one ? [{ ...one, owner: 'ครูสมชาย' }] : []);
   expect(head).toEqual(
-    FINDINGS.columns.filter(({ hidden }) => hidden !== true).map(({ title }) => title),
+    FINDINGS.columns
+      .filter(({ hidden, role }) => hidden !== true && role !== 'key' && role !== 'print')
+      .map(({ title }) => title),
   );
   expect(rows).toHaveLength(1);
-  expect(rows[0]?.slice(0, 2)).toEqual(['ควรตรวจ', 'สมชาย ใจดี']);
+  expect(rows[0]?.slice(0, 2)).toEqual([one?.severity, one?.who]);
   expect(rows[0]).toContain('ครูสมชาย');
   expect(rows[0]).toHaveLength(head?.length ?? 0);
 });
