@@ -195,14 +195,14 @@ describe('a broken line', () => {
       await theirs.context().setOffline(true);
       await theirs.locator('#lost').waitFor();
       await press(theirs, /^ใช่คนนี้/);
-      const alert = dialogOf(theirs).getByRole('alert').filter({ hasText: 'ติดต่อกับ Google ไม่ได้' });
-      await alert.waitFor();
+      const lost = dialogOf(theirs).locator('#notice', { hasText: 'ติดต่อกับ Google ไม่ได้' });
+      await lost.waitFor();
       expect(await radio.isChecked()).toBe(true);
       await screenshot(theirs, 'review-lost');
       expect(await violationsOn(theirs)).toEqual([]);
       await theirs.context().setOffline(false);
       await theirs.locator('#lost').waitFor({ state: 'hidden' });
-      await alert.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
+      await lost.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
       await said(theirs, /^บันทึกแล้ว: เพื่อนสนิท – ใช่คนนี้/);
     },
     LONG,
@@ -223,7 +223,7 @@ describe('a broken line', () => {
         await route.abort().catch(() => undefined);
       });
       await press(theirs, /^ไม่มีในรายชื่อ/);
-      await dialogOf(theirs).getByRole('alert').waitFor();
+      await dialogOf(theirs).locator('#notice', { hasText: 'ติดต่อกับ Google ไม่ได้' }).waitFor();
       await theirs.unroute('**/api/call');
       await theirs.context().setOffline(false);
       await theirs.locator('#lost').waitFor({ state: 'hidden' });

@@ -72,22 +72,18 @@ export function likeTheForm(college: AskedCollege): Who[] {
     .filter((one) => one.label === label && one.phone !== '');
 }
 
-/** One answer of each sort: another number, two of one name, a forwarded link, agreeing in every line, nobody. */
+/** One of each sort: another number, two of one name, a forwarded link, nobody; and a row that was pasted twice. */
 export function variedCollege(): AskedCollege {
   const college = askedCollege();
-  const [exact, other] = likeTheForm(college);
+  const [other] = likeTheForm(college);
   const owner = who(college, 7);
   const twin = who(college, 3);
   addNamesake(college, 3);
+  pasteAgain(college, 12);
   const answers: Said[] = [
     { firstName: other?.firstName ?? '', lastName: other?.lastName ?? '', phone: '0612345678' },
     { firstName: twin.firstName, lastName: twin.lastName, workplace: 'อู่ช่างน้อย' },
     { code: owner.code, firstName: 'เพื่อนสนิท', workplace: 'ร้านกาแฟหน้าวิทยาลัย' },
-    {
-      firstName: exact?.firstName ?? '',
-      lastName: exact?.lastName ?? '',
-      phone: exact?.phone ?? '',
-    },
     { firstName: 'ปิ่นปินัทธ์', lastName: 'ณ ที่ไกลแสนไกล', studentId: '66209990001' },
   ];
   for (const answer of answers) {
