@@ -11,7 +11,7 @@ import type { HomeLine, HomeWords, ReviewState } from '../domain/views/wording.t
 import { questionnaireFindingTexts } from './finding-texts.ts';
 import { HOME_TEXTS, HOME_WORDS, NEXT_TEXTS } from './home-texts.ts';
 import { rosterFindingText } from './import-texts.ts';
-import { EXCLUSION_TEXTS, RATE_TEXTS, stratumLabel } from './indicator-texts.ts';
+import { INDICATOR_FINDING_TEXTS, RATE_WORDING } from './indicator-texts.ts';
 
 type Params = Finding['params'];
 
@@ -38,6 +38,7 @@ const questionTitles = (keys: string): string =>
 
 const OWN_FINDINGS: Readonly<Record<string, (params: Params) => string>> = {
   'setting/missing': ({ setting = '' }) => `ยังไม่ได้กรอก ${settingLabel(setting)}`,
+  ...INDICATOR_FINDING_TEXTS,
   'setting/noNoticeUrl': () =>
     'ยังไม่มีลิงก์ประกาศความเป็นส่วนตัว ประกาศฉบับเต็มจึงอยู่ในคำอธิบายของแบบสอบถาม ทำให้หน้าแรกยาว แนะนำให้วางประกาศบนเว็บไซต์วิทยาลัย แล้วใส่ลิงก์ในแท็บ ตั้งค่า',
   'cohort/noGraduationDate': () =>
@@ -71,6 +72,7 @@ const OWN_FINDINGS: Readonly<Record<string, (params: Params) => string>> = {
 const WHERE: Readonly<Record<string, string>> = {
   setting: 'แท็บ ตั้งค่า',
   cohort: 'แท็บ รุ่น',
+  definition: 'แท็บ นิยามตัวบ่งชี้ (ซ่อนอยู่ เปิดจากเมนู ดู › แผ่นงานที่ซ่อนไว้)',
   roster: 'แท็บ รายชื่อผู้สำเร็จการศึกษา',
   contact: 'แท็บ ทะเบียนติดตาม (พิมพ์เบอร์หรืออีเมลได้เลย)',
   answer: 'ไม่ต้องแก้ เพื่อทราบ',
@@ -125,5 +127,5 @@ export const viewWords = (version: string): ViewWords => ({
     reviewState: (state) => REVIEW_STATES[state],
     home: homeWords,
   },
-  rates: { texts: RATE_TEXTS, exclusions: EXCLUSION_TEXTS, stratum: stratumLabel },
+  rates: RATE_WORDING,
 });

@@ -8,7 +8,9 @@ import { readWaves } from '../domain/contact/read-waves.ts';
 import { inForce, readDecisions } from '../domain/decisions/decision.ts';
 import { derive, type Derived } from '../domain/derive/derive.ts';
 import type { Inputs } from '../domain/derive/inputs.ts';
+import { readDefinitions } from '../domain/indicator/read-definitions.ts';
 import { readSettings } from '../domain/settings/settings.ts';
+import { DEFINITIONS_TAB } from '../domain/tabs/definitions-tab.ts';
 import { ANSWERS, CONTACTS, DECISIONS } from '../domain/tabs/journal-tabs.ts';
 import { COHORTS, ROSTER, SETTINGS, WAVES } from '../domain/tabs/people-tabs.ts';
 import { HOME } from '../domain/tabs/view-tabs.ts';
@@ -62,6 +64,7 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
     settings: readSettings(book.snapshot(SETTINGS)),
     cohorts: readCohorts(book.snapshot(COHORTS)),
     cohortFindings: cohortFindings(book.snapshot(COHORTS), asOf),
+    definitions: readDefinitions(book.snapshot(DEFINITIONS_TAB)),
     waves: readWaves(book.snapshot(WAVES)),
     roster: toRosterRows(roster),
     decisions: inForce([...held, ...decisions]),

@@ -1,15 +1,13 @@
 // From what people and Google said to every view: pure, and the same for the same inputs.
 
-import { computeIndicator, type Rate } from '../indicator/compute-indicator.ts';
-import { DEFINITIONS } from '../indicator/definition.ts';
-import type { IndicatorRow } from '../indicator/indicator-row.ts';
+import type { Rate } from '../indicator/compute-indicator.ts';
 import { currentCohort } from '../cohorts/cohort.ts';
 import { openWave, type WaveDates } from '../contact/waves.ts';
 import { askedAnswers } from '../decisions/decision.ts';
 import { isApproved } from '../graduations/graduation.ts';
 import type { Finding } from '../quality/finding.ts';
-import { compareThai } from '../thai/sort.ts';
 import { buildCases, wavesOfCohort, type Case } from './case.ts';
+import { deriveIndicator, type IndicatorView } from './derive-indicator.ts';
 import { findFindings } from './find-findings.ts';
 import type { Inputs } from './inputs.ts';
 import { knownGraduations, type KnownGraduations } from './known-graduations.ts';
@@ -29,6 +27,8 @@ export interface Derived {
   readonly wave: WaveDates | null;
   readonly findings: readonly Finding[];
   readonly rates: readonly Rate[];
+  /** What the rates are read with: limits, way to the figure, cohorts before. */
+  readonly indicator: IndicatorView;
 }
 
 export function derive(inputs: Inputs): Derived {
@@ -40,6 +40,7 @@ export function derive(inputs: Inputs): Derived {
     ({ graduation }) => graduation.cohort === cohort && isApproved(graduation),
   );
   const asked = askedAnswers(inputs.decisions);
+  const indicator = deriveIndicator({ inputs, cases, cohort });
   return {
     inputs,
     known,
@@ -51,30 +52,7 @@ export function derive(inputs: Inputs): Derived {
     findings: findFindings({ inputs, known, read, cases }).filter((finding) =>
       isOpenFinding(finding, asked),
     ),
-    rates: computeIndicator(approved.map(toIndicatorRow), {
-      definitions: DEFINITIONS,
-      compare: compareThai,
-    }),
-  };
-}
-
-/** Deceased graduates are outside every denominator and counted as such. */
-function toIndicatorRow({ graduation, outcome }: Case): IndicatorRow {
-  const { code, cohort, level, program, field, approvedOn } = graduation;
-  const outside = outcome.status === 'DECEASED' || outcome.status === 'NOT_GRADUATED';
-  return {
-    code,
-    cohort,
-    level,
-    program,
-    field,
-    approvedOn,
-    tracked: outcome.ovec7 !== '',
-    employedWithinYear: outcome.employedWithinYear,
-    status: outcome.status,
-    ovec7: outcome.ovec7,
-    hadJobBefore: outcome.flags.includes('hadJobBefore'),
-    studyAndWork: outcome.flags.includes('studyAndWork'),
-    ...(outside ? { excluded: outcome.status } : {}),
+    rates: indicator.rates,
+    indicator,
   };
 }

@@ -5,6 +5,7 @@ import type { Cohort, CohortFinding } from '../cohorts/cohort.ts';
 import type { ContactRecord } from '../contact/contact-record.ts';
 import type { WaveDates } from '../contact/waves.ts';
 import type { Decision } from '../decisions/decision.ts';
+import type { DefinitionReading } from '../indicator/read-definitions.ts';
 import type { RosterRow } from '../roster/roster-row.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { RegisteredForm } from '../survey/form-registry.ts';
@@ -14,6 +15,8 @@ export interface Inputs {
   readonly settings: Settings;
   readonly cohorts: readonly Cohort[];
   readonly cohortFindings: readonly CohortFinding[];
+  /** The college's own table of indicators. */
+  readonly definitions: DefinitionReading;
   readonly waves: readonly WaveDates[];
   readonly roster: readonly RosterRow[];
   /** In force, oldest first. */

@@ -1,5 +1,6 @@
 // Every tab in the order in which it stands in the workbook.
 
+import { DEFINITIONS_TAB } from './definitions-tab.ts';
 import { ENTRY } from './entry-tab.ts';
 import { ANSWERS, CONTACTS, DECISIONS, RUNS, SYSTEM } from './journal-tabs.ts';
 import { COHORTS, INBOX, LISTS, ROSTER, ROUNDS, SETTINGS, WAVES } from './people-tabs.ts';
@@ -21,6 +22,7 @@ export const ALL_TABS: readonly Tab[] = [
   ROUNDS,
   WAVES,
   LISTS,
+  DEFINITIONS_TAB,
   ANSWERS,
   DECISIONS,
   CONTACTS,

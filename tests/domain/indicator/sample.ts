@@ -38,10 +38,15 @@ const STATUS_OF: Readonly<Record<OvecStatus, string>> = {
   'อื่น ๆ': 'OTHER',
 };
 
+export const statusOf = (ovec7: OvecStatus | '' | undefined): { readonly status: string } => ({
+  status: ovec7 === undefined || ovec7 === '' ? '' : STATUS_OF[ovec7],
+});
+
 const anyKnown: fc.Arbitrary<Partial<IndicatorRow>> = fc.record({
   ovec7: fc.constantFrom(...OVEC_SEVEN),
   employedWithinYear: fc.constantFrom('yes' as const, 'no', 'unknown'),
   hadJobBefore: fc.boolean(),
+  inField: fc.boolean(),
 });
 
 /** A cohort as it may come: some untracked, some outside, some without level or field. */
@@ -62,7 +67,6 @@ export const anyRows: fc.Arbitrary<IndicatorRow[]> = fc
   .map((drafts) =>
     drafts.map(({ place, tracked, known, excluded }, index) => {
       const base = tracked ? row(known) : untracked();
-      const status = base.ovec7 === '' ? '' : STATUS_OF[base.ovec7];
-      return { ...base, ...place, status, excluded, code: `C${index}` };
+      return { ...base, ...place, ...statusOf(base.ovec7), excluded, code: `C${index}` };
     }),
   );

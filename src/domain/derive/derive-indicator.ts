@@ -1,0 +1,68 @@
+// The indicator book of a derivation: rates of the current cohort and what they are read with.
+
+import { computeIndicator, type Rate } from '../indicator/compute-indicator.ts';
+import { earlierCohorts, sameRateIn, type CohortRates } from '../indicator/earlier-cohorts.ts';
+import { indicatorBook } from '../indicator/indicator-book.ts';
+import {
+  indicatorSettings,
+  type IndicatorSettings,
+  type SettingFinding,
+} from '../indicator/indicator-settings.ts';
+import type { DefinitionFinding } from '../indicator/read-definitions.ts';
+import { listCounts, type ListCounts } from '../indicator/way-to-rate.ts';
+import { compareThai } from '../thai/sort.ts';
+import type { Case } from './case.ts';
+import { indicatorRows } from './indicator-rows.ts';
+import type { Inputs } from './inputs.ts';
+
+export interface IndicatorView {
+  readonly rates: readonly Rate[];
+  readonly settings: IndicatorSettings;
+  readonly findings: readonly (DefinitionFinding | SettingFinding)[];
+  readonly list: ListCounts;
+  /** Counts before percentages. */
+  readonly isSmallCollege: boolean;
+  readonly inEarlierCohorts: ReturnType<typeof sameRateIn>;
+}
+
+interface IndicatorGround {
+  readonly inputs: Inputs;
+  readonly cases: readonly Case[];
+  readonly cohort: string;
+}
+
+/** Definitions and limits in force, with what is broken about them. */
+export function indicatorRules({ definitions, settings }: Inputs) {
+  const book = indicatorBook(definitions);
+  const limits = indicatorSettings(settings);
+  return {
+    definitions: book.definitions,
+    settings: limits.settings,
+    findings: [...book.findings, ...limits.findings],
+  };
+}
+
+export function deriveIndicator({ inputs, cases, cohort }: IndicatorGround): IndicatorView {
+  const { definitions, settings, findings } = indicatorRules(inputs);
+  const rows = indicatorRows(cases, inputs.roster);
+  const ratesOf = (year: string, keepsRepeats: boolean): Rate[] =>
+    computeIndicator(
+      rows.filter((row) => row.cohort === year),
+      { definitions, compare: compareThai, keepsRepeats },
+    );
+  const years = rows.map((row) => row.cohort);
+  const earlier = earlierCohorts(cohort, years).map((year): CohortRates => ({
+    cohort: year,
+    rates: ratesOf(year, true),
+  }));
+  const ofCohort = cases.filter(({ graduation }) => graduation.cohort === cohort);
+  const list = listCounts(ofCohort.map(({ graduation }) => graduation));
+  return {
+    rates: ratesOf(cohort, false),
+    settings,
+    findings,
+    list,
+    isSmallCollege: list.approved < settings.smallCollegeBelow,
+    inEarlierCohorts: sameRateIn(earlier),
+  };
+}
