@@ -3,6 +3,7 @@
 import { DEFINITION_CHOICES, phraseOf } from '../domain/indicator/definition-cells.ts';
 import type { IndicatorDefinition } from '../domain/indicator/definition.ts';
 import type { BookTexts } from '../domain/indicator/format-book.ts';
+import type { PublicTexts } from '../domain/indicator/format-public.ts';
 import type { RateTexts } from '../domain/indicator/format-rate.ts';
 import {
   INDICATOR_SETTING_ROWS,
@@ -121,6 +122,14 @@ export const stratumLabel = ({ kind, level, name }: Stratum): string => {
   if (kind === 'level') return levelText;
   if (kind === 'levelField') return `${levelText} ${name === '' ? NO_FIELD : name}`;
   return `${KIND_TEXTS[kind] ?? ''} ${name}`.trim();
+};
+
+/** The version for everybody; a hidden count is a dash, whatever the reason. */
+export const PUBLIC_TEXTS: PublicTexts = {
+  belowGate: 'ยังไม่เผยแพร่ เพราะติดตามได้ร้อยละ {percent} ต่ำกว่าเกณฑ์เผยแพร่ร้อยละ {gate}',
+  line: '{stratum}: ผู้สำเร็จการศึกษา {all} คน เข้าเกณฑ์ {yes} คน ไม่เข้าเกณฑ์ {no} คน ไม่อยู่ในตัวหาร {notInBase} คน[ ร้อยละ {percent}]',
+  hidden: '–',
+  stratum: stratumLabel,
 };
 
 const definitionColumn = (key = ''): string =>

@@ -4,7 +4,7 @@ import type { Base, Detail, IndicatorDefinition } from './definition.ts';
 import type { EvidenceRule } from './indicator-row.ts';
 import { termOf, type AllOf, type Condition, type Timing } from './terms.ts';
 
-/** The first of each list is what a blank cell means. */
+/** A blank cell means the first of its list. */
 export const DEFINITION_CHOICES = {
   base: { tracked: 'ผู้ที่ติดตามได้', all: 'ผู้สำเร็จการศึกษาทั้งหมด' } satisfies Record<Base, string>,
   timing: { now: 'สถานะล่าสุด', withinYear: 'ภายใน 1 ปี' } satisfies Record<Timing, string>,

@@ -34,11 +34,13 @@ export function neededAnswers(
   const all = tracked + untracked;
   const until = (percent: number): number =>
     least((more) => all === 0 || reaches((tracked + more) / all, percent), untracked);
+  const isCertain = (more: number): boolean => openShare(counts, more) <= 2 * MARGIN + 1e-9;
   return {
     forTarget: until(settings.trackedTarget),
     forGate: until(settings.reportFrom),
-    forMargin: least((more) => isWithinMargin(counts, more), untracked),
-    forBounds: least((more) => openShare(counts, more) <= 2 * MARGIN + 1e-9, untracked),
+    // What cannot move by more at worst cannot move by more by chance.
+    forMargin: least((more) => isCertain(more) || isWithinMargin(counts, more), untracked),
+    forBounds: least(isCertain, untracked),
   };
 }
 

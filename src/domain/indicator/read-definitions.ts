@@ -52,12 +52,13 @@ function cellReader(row: SnapshotRow, doubt: Doubt) {
     choice: <Key extends string>(
       column: DefinitionColumn,
       choices: Readonly<Record<Key, string>>,
+      blank: NoInfer<Key>,
     ): Key => {
       const keys = Object.keys(choices) as Key[];
       const typed = text(column);
       const chosen = keys.find((key) => plain(choices[key]) === plain(typed));
       if (chosen === undefined && typed !== '') doubt('definition/choiceUnknown', column, typed);
-      return chosen ?? (keys[0]!);
+      return chosen ?? blank;
     },
   };
 }
@@ -78,12 +79,12 @@ function readRow(row: SnapshotRow): IndicatorDefinition | DefinitionFinding[] {
     name: text('name'),
     source: text('source'),
     numerator: condition('numerator'),
-    base: choice<Base>('base', choices.base),
+    base: choice<Base>('base', choices.base, 'tracked'),
     exclusions: condition('exclusions'),
-    timing: choice<Timing>('timing', choices.timing),
-    evidence: choice<EvidenceRule>('evidence', choices.evidence),
-    detail: choice<Detail>('detail', choices.detail),
-    graded: choice('graded', choices.graded) === 'yes',
+    timing: choice<Timing>('timing', choices.timing, 'now'),
+    evidence: choice<EvidenceRule>('evidence', choices.evidence, 'any'),
+    detail: choice<Detail>('detail', choices.detail, 'total'),
+    graded: choice('graded', choices.graded, 'no') === 'yes',
   };
   doubtMeaning(definition, doubt);
   return findings.length === 0 ? definition : findings;
