@@ -14,6 +14,7 @@ import { compareThai } from '../thai/sort.ts';
 import type { Case } from './case.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { Inputs } from './inputs.ts';
+import type { KnownGraduations } from './known-graduations.ts';
 
 export interface IndicatorView {
   readonly rates: readonly Rate[];
@@ -27,6 +28,7 @@ export interface IndicatorView {
 
 interface IndicatorGround {
   readonly inputs: Inputs;
+  readonly known: Pick<KnownGraduations, 'takenOff'>;
   readonly cases: readonly Case[];
   readonly cohort: string;
 }
@@ -42,7 +44,8 @@ export function indicatorRules({ definitions, settings }: Inputs) {
   };
 }
 
-export function deriveIndicator({ inputs, cases, cohort }: IndicatorGround): IndicatorView {
+export function deriveIndicator(ground: IndicatorGround): IndicatorView {
+  const { inputs, cases, cohort } = ground;
   const { definitions, settings, findings } = indicatorRules(inputs);
   const rows = indicatorRows(cases, inputs.roster);
   const ratesOf = (year: string, keepsRepeats: boolean): Rate[] =>
@@ -55,8 +58,7 @@ export function deriveIndicator({ inputs, cases, cohort }: IndicatorGround): Ind
     cohort: year,
     rates: ratesOf(year, true),
   }));
-  const ofCohort = cases.filter(({ graduation }) => graduation.cohort === cohort);
-  const list = listCounts(ofCohort.map(({ graduation }) => graduation));
+  const list = listOfCohort(ground);
   return {
     rates: ratesOf(cohort, false),
     settings,
@@ -65,4 +67,13 @@ export function deriveIndicator({ inputs, cases, cohort }: IndicatorGround): Ind
     isSmallCollege: list.approved < settings.smallCollegeBelow,
     inEarlierCohorts: sameRateIn(earlier),
   };
+}
+
+function listOfCohort({ known, cases, cohort }: IndicatorGround): ListCounts {
+  const graduations = cases.map(({ graduation }) => graduation);
+  const takenOff = known.takenOff.filter(({ graduation }) => graduation.cohort === cohort);
+  return listCounts(
+    graduations.filter((one) => one.cohort === cohort),
+    takenOff.map(({ reason }) => reason),
+  );
 }

@@ -40,7 +40,7 @@ export function derive(inputs: Inputs): Derived {
     ({ graduation }) => graduation.cohort === cohort && isApproved(graduation),
   );
   const asked = askedAnswers(inputs.decisions);
-  const indicator = deriveIndicator({ inputs, cases, cohort });
+  const indicator = deriveIndicator({ inputs, known, cases, cohort });
   return {
     inputs,
     known,

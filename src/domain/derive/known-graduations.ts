@@ -15,10 +15,17 @@ export interface Departed {
   readonly since: IsoTime;
 }
 
+export interface TakenOff {
+  readonly graduation: Graduation;
+  readonly reason: string;
+}
+
 export interface KnownGraduations {
   /** Roster and departed together: what denominators are made of. */
   readonly counted: readonly Graduation[];
   readonly departed: readonly Departed[];
+  /** Departed for a reason that somebody gave: counted nowhere, and said so. */
+  readonly takenOff: readonly TakenOff[];
   readonly findings: readonly RosterFinding[];
 }
 
@@ -34,13 +41,19 @@ export function knownGraduations(
   const dated = graduations.map((graduation) => withDate(graduation, cohorts));
   const departed = findDeparted(new Set(graduations.map(({ code }) => code)), decisions);
   const reasons = askedAnswers(decisions);
-  const waiting = departed.filter(
-    ({ graduation }) =>
-      (reasons.get(askedSubject('findings', departedKey(graduation.code), 'comment'))?.value ??
-        '') === '',
-  );
+  const reasonOf = ({ code }: Graduation): string =>
+    reasons.get(askedSubject('findings', departedKey(code), 'comment'))?.value ?? '';
+  const waiting = departed.filter(({ graduation }) => reasonOf(graduation) === '');
+  const takenOff = departed
+    .map(({ graduation }) => ({ graduation, reason: reasonOf(graduation) }))
+    .filter(({ reason }) => reason !== '');
   const counted = [...dated, ...waiting.map(({ graduation }) => withDate(graduation, cohorts))];
-  return { counted: withCorrectedNames(counted, decisions), departed: waiting, findings };
+  return {
+    counted: withCorrectedNames(counted, decisions),
+    departed: waiting,
+    takenOff,
+    findings,
+  };
 }
 
 /** The cohort's date counts where the row has none of its own. */

@@ -18,16 +18,22 @@ export interface BookTexts {
 const countOf = (counts: readonly ExclusionCount[]): number =>
   counts.reduce((sum, { count }) => sum + count, 0);
 
+const isLess = (step: WayStep | undefined): boolean => (step?.leftOut.length ?? 0) > 0;
+
 interface WayWords {
   readonly book: BookTexts;
   readonly texts: RateTexts;
   readonly reason: (reason: string) => string;
 }
 
-/** "อนุมัติ 40, ตัดออก 1: เสียชีวิต 1 คน → …"; steps that leave nobody out are not repeated. */
+const ALWAYS: readonly WayStepId[] = ['approved', 'numerator'];
+
+/** "อนุมัติ 40 → นับ 39 (ตัดออก 1: เสียชีวิต 1 คน) → …"; a step that changes nothing is not said. */
 export const formatWay = (steps: readonly WayStep[], { book, texts, reason }: WayWords): string =>
   steps
-    .filter(({ id, leftOut }, at) => at === 0 || leftOut.length > 0 || id === 'numerator')
+    .filter(({ id, leftOut }, at) =>
+      id === 'listed' ? isLess(steps[at + 1]) : leftOut.length > 0 || ALWAYS.includes(id),
+    )
     .map(({ id, count, leftOut }) =>
       fillTemplate(book.leftOut, {
         step: book.steps[id],
