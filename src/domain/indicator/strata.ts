@@ -122,6 +122,9 @@ function ofKind(rows: readonly IndicatorRow[], each: StratumKind, compare: Compa
   );
 }
 
+export const isInStratum = (row: IndicatorRow, { kind: each, level, name }: Stratum): boolean =>
+  (!KINDS[each].byLevel || row.level === level) && KINDS[each].name(row) === name;
+
 /** Stable: the row of a view is found by it. */
 export const stratumKey = ({ kind: each, level, name }: Stratum): string =>
   [

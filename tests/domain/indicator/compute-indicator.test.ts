@@ -18,6 +18,8 @@ import type {
   IndicatorFacts,
   IndicatorRow,
 } from '../../../src/domain/indicator/indicator-row.ts';
+import { membersOfRate } from '../../../src/domain/indicator/members-of-rate.ts';
+import type { Place } from '../../../src/domain/indicator/verdict.ts';
 import { compareThai } from '../../../src/domain/thai/sort.ts';
 import { stratumLabel } from '../../../src/texts/indicator-texts.ts';
 import { anyFacts, anyRows, row, times, untracked } from './sample.ts';
@@ -229,6 +231,29 @@ describe('properties of any cohort', () => {
         }
       }),
       { seed: 2568, numRuns: 300 },
+    );
+  });
+
+  test('the members of a rate are those it counts', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        for (const rate of rates(rows)) {
+          const members = membersOfRate(rows, rate);
+          const count = (...places: Place[]): number =>
+            members.filter(({ place }) => places.includes(place)).length;
+          expect(members).toHaveLength(rate.all);
+          expect(count('yes')).toBe(rate.numerator);
+          expect(count('open')).toBe(rate.undecided);
+          expect(count('untracked')).toBe(rate.untracked);
+          expect(count('outside')).toBe(sum(rate.outside));
+          for (const { reason, count: excluded } of rate.exclusions)
+            expect(members.filter((member) => member.reason === reason)).toHaveLength(excluded);
+          const inBase = count('yes', 'no', 'open');
+          const untrackedToo = rate.definition.base === 'all' ? rate.untracked : 0;
+          expect(inBase + untrackedToo).toBe(rate.denominator);
+        }
+      }),
+      { seed: 2568, numRuns: 100 },
     );
   });
 
