@@ -172,5 +172,6 @@ export const RATE_WORDING: RateWording = {
   light: LIGHT_TEXTS,
   reason: reasonText,
   stratum: stratumLabel,
+  published: PUBLIC_TEXTS,
   formula: formulaText,
 };

@@ -47,6 +47,7 @@ describe('the figures of a small college', () => {
       tracked: '7',
       untracked: '13',
       light: 'ยังไม่ควรรายงาน',
+      published: 'ยังไม่เผยแพร่ เพราะติดตามได้ร้อยละ 35.00 ต่ำกว่าเกณฑ์เผยแพร่ร้อยละ 70',
       way: 'อนุมัติ 20 → ติดตามได้ 7 (ตัดออก 13: ยังติดตามไม่ได้ 13 คน) → ตัวตั้ง 6 (ตัดออก 1: ไม่เข้าเกณฑ์หรือยังไม่ครบ 1 ปี 1 คน)',
     });
     expect(rateOf(college, 'MHESI/total')).toMatchObject({ numerator: '4', denominator: '5' });

@@ -1,5 +1,6 @@
 // The indicator book of a derivation: rates of the current cohort and what they are read with.
 
+import { LETTER_TRACKED } from '../indicator/built-in-definitions.ts';
 import { computeIndicator, type Rate } from '../indicator/compute-indicator.ts';
 import { earlierCohorts, sameRateIn, type CohortRates } from '../indicator/earlier-cohorts.ts';
 import { indicatorBook } from '../indicator/indicator-book.ts';
@@ -9,6 +10,7 @@ import {
   type SettingFinding,
 } from '../indicator/indicator-settings.ts';
 import type { DefinitionFinding } from '../indicator/read-definitions.ts';
+import { publicVersion, type PublicVersion } from '../indicator/public-version.ts';
 import { listCounts, type ListCounts } from '../indicator/way-to-rate.ts';
 import { compareThai } from '../thai/sort.ts';
 import type { Case } from './case.ts';
@@ -24,6 +26,8 @@ export interface IndicatorView {
   /** Counts before percentages. */
   readonly isSmallCollege: boolean;
   readonly inEarlierCohorts: ReturnType<typeof sameRateIn>;
+  /** Of the figure that the letter names. */
+  readonly published: PublicVersion;
 }
 
 interface IndicatorGround {
@@ -32,6 +36,9 @@ interface IndicatorGround {
   readonly cases: readonly Case[];
   readonly cohort: string;
 }
+
+/** One definition only leaves the house. */
+export const PUBLISHED = LETTER_TRACKED.id;
 
 /** Definitions and limits in force, with what is broken about them. */
 export function indicatorRules({ definitions, settings }: Inputs) {
@@ -59,13 +66,16 @@ export function deriveIndicator(ground: IndicatorGround): IndicatorView {
     rates: ratesOf(year, true),
   }));
   const list = listOfCohort(ground);
+  const rates = ratesOf(cohort, false);
+  const toPublish = rates.filter(({ definition }) => definition.id === PUBLISHED);
   return {
-    rates: ratesOf(cohort, false),
+    rates,
     settings,
     findings,
     list,
     isSmallCollege: list.approved < settings.smallCollegeBelow,
     inEarlierCohorts: sameRateIn(earlier),
+    published: publicVersion(toPublish, settings),
   };
 }
 

@@ -3,7 +3,7 @@
 import { fillTemplate } from '../contact/fill-template.ts';
 import { formatPercent } from './format-rate.ts';
 import type { PublicCount, PublicRow, PublicVersion } from './public-version.ts';
-import type { Stratum } from './strata.ts';
+import { stratumKey, TOTAL, type Stratum } from './strata.ts';
 
 export interface PublicTexts {
   readonly belowGate: string;
@@ -36,15 +36,23 @@ function lineOf(
   });
 }
 
-/** One line per row, or the sentence why nothing is published yet. */
-export function formatPublic(
+interface PublishedWith {
+  readonly texts: PublicTexts;
+  readonly settings: { readonly publicGate: number; readonly publicRounding: number };
+}
+
+/** By stratum the line that may be copied; on the total the reason when nothing is published yet. */
+export function publicLines(
   version: PublicVersion,
-  texts: PublicTexts,
-  settings: { readonly publicGate: number; readonly publicRounding: number },
-): string[] {
+  { texts, settings }: PublishedWith,
+): ReadonlyMap<string, string> {
   if (version.kind === 'belowGate') {
     const percent = formatPercent(version.trackedRate, '0');
-    return [fillTemplate(texts.belowGate, { percent, gate: `${settings.publicGate}` })];
+    const reason = fillTemplate(texts.belowGate, { percent, gate: `${settings.publicGate}` });
+    return new Map([[stratumKey(TOTAL), reason]]);
   }
-  return version.rows.map((row) => lineOf(row, texts, settings.publicRounding > 1));
+  const isRounded = settings.publicRounding > 1;
+  return new Map(
+    version.rows.map((row) => [stratumKey(row.stratum), lineOf(row, texts, isRounded)]),
+  );
 }

@@ -25,7 +25,8 @@ export function indicatorBook(
     const own = ownById.get(definition.id);
     ownById.delete(definition.id);
     if (own === undefined || saysTheSame(own, definition)) return definition;
-    if (own.version !== definition.version) return { ...own, caution: EDITED };
+    const caution = [EDITED, definition.caution ?? ''].join(' ').trim();
+    if (own.version !== definition.version) return { ...own, caution };
     findings.push({
       rule: 'definition/sameVersion',
       id: own.id,

@@ -39,19 +39,22 @@ const countsOf = ({
   all,
 });
 
-/** Rates of one definition over the total, every level and every field of a level; others are passed over. */
+/**
+ * Rates of one definition over the total, every level and every field of a level; others are passed over. One
+ * definition only is published: two tables about the same people could be held against each other.
+ */
 export function publicVersion(rates: readonly Rate[], settings: PublicSettings): PublicVersion {
   const total = rates.find(({ stratum }) => stratum.kind === 'total');
   if (total === undefined || !reaches(total.trackedRate, settings.publicGate)) {
     return { kind: 'belowGate', trackedRate: total?.trackedRate ?? null };
   }
-  if (total.all < settings.smallCollegeBelow) {
-    const hidden = hiddenFlows(lineFlows(total), settings.publicFloor);
-    return { kind: 'line', rows: [publicRow(total, hidden, settings)] };
-  }
   const table = rates.filter(
     ({ stratum }) => stratum.kind === 'level' || stratum.kind === 'levelField',
   );
+  if (total.all < settings.smallCollegeBelow || table.length === 0) {
+    const hidden = hiddenFlows(lineFlows(total), settings.publicFloor);
+    return { kind: 'line', rows: [publicRow(total, hidden, settings)] };
+  }
   const hidden = hiddenFlows(tableFlows(total, table), settings.publicFloor);
   return {
     kind: 'table',

@@ -100,7 +100,7 @@ export function stratify(
   );
 }
 
-const TOTAL: Stratum = { kind: 'total', level: '', name: '' };
+export const TOTAL: Stratum = { kind: 'total', level: '', name: '' };
 
 function ofKind(rows: readonly IndicatorRow[], each: StratumKind, compare: Compare): StratumRows[] {
   if (each === 'total') return [{ stratum: TOTAL, members: rows.map((_, index) => index) }];

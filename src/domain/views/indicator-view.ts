@@ -1,6 +1,6 @@
 // Rows of the indicator: every rate with everything one needs to check it.
 
-import type { IndicatorView } from '../derive/derive-indicator.ts';
+import { PUBLISHED, type IndicatorView } from '../derive/derive-indicator.ts';
 import type { Rate } from '../indicator/compute-indicator.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
 import {
@@ -19,6 +19,7 @@ import {
   formatWay,
   type BookTexts,
 } from '../indicator/format-book.ts';
+import { publicLines, type PublicTexts } from '../indicator/format-public.ts';
 import { lightOf, NO_PERCENT_BELOW, type Light } from '../indicator/light.ts';
 import { neededAnswers } from '../indicator/needed-answers.ts';
 import { bandOf, qualityBands } from '../indicator/quality-bands.ts';
@@ -32,19 +33,31 @@ export interface RateWording {
   readonly light: Readonly<Record<Light, string>>;
   readonly reason: (reason: string) => string;
   readonly stratum: (stratum: Stratum) => string;
+  readonly published: PublicTexts;
   readonly formula: (definition: IndicatorDefinition) => string;
 }
 
 export const rateKey = (cohort: string, rate: Rate): string =>
   `${cohort}/${rate.definition.id}/${stratumKey(rate.stratum)}`;
 
-type RateContext = Pick<IndicatorView, 'settings' | 'isSmallCollege' | 'list' | 'inEarlierCohorts'>;
+type RateContext = Pick<
+  IndicatorView,
+  'settings' | 'isSmallCollege' | 'list' | 'inEarlierCohorts' | 'published'
+>;
 
 type Cells = ViewRow['cells'];
 
-export const indicatorRow =
-  (cohort: string, context: RateContext, wording: RateWording) =>
-  (rate: Rate): ViewRow => ({
+/** Gives the row of each rate of a cohort. */
+export function indicatorRow(
+  cohort: string,
+  context: RateContext,
+  wording: RateWording,
+): (rate: Rate) => ViewRow {
+  const { settings, published } = context;
+  const lines = publicLines(published, { texts: wording.published, settings });
+  const lineOf = ({ definition, stratum }: Rate): string =>
+    definition.id === PUBLISHED ? (lines.get(stratumKey(stratum)) ?? '') : '';
+  return (rate) => ({
     key: rateKey(cohort, rate),
     cells: {
       cohort,
@@ -52,8 +65,10 @@ export const indicatorRow =
       ...figureCells(rate, context, wording),
       ...evidenceCells(rate, context, wording),
       ...bookCells(rate, context, wording),
+      published: lineOf(rate),
     },
   });
+}
 
 function whatCells({ definition, stratum }: Rate, wording: RateWording): Cells {
   const { name, source, caution } = definition;

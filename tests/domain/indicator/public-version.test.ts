@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LETTER_ALL, LETTER_TRACKED } from '../../../src/domain/indicator/built-in-definitions.ts';
 import { computeIndicator, type Rate } from '../../../src/domain/indicator/compute-indicator.ts';
-import { formatPublic } from '../../../src/domain/indicator/format-public.ts';
+import { publicLines } from '../../../src/domain/indicator/format-public.ts';
 import type { IndicatorRow } from '../../../src/domain/indicator/indicator-row.ts';
 import { DEFAULT_INDICATOR_SETTINGS } from '../../../src/domain/indicator/indicator-settings.ts';
 import {
@@ -192,7 +192,7 @@ describe('gate and small college', () => {
       ratesOf(rowsOf([{ level: 'PVC', field: 'ก', counts }])),
       settings,
     );
-    return formatPublic(version, PUBLIC_TEXTS, settings);
+    return [...publicLines(version, { texts: PUBLIC_TEXTS, settings }).values()];
   };
 
   test.each([
@@ -220,6 +220,13 @@ describe('gate and small college', () => {
     expect(lines([20, 11, 8], { ...DEFAULT_INDICATOR_SETTINGS, publicRounding: 5 })).toEqual([
       'ทั้งวิทยาลัย: ผู้สำเร็จการศึกษา 40 คน เข้าเกณฑ์ 20 คน ไม่เข้าเกณฑ์ 10 คน ไม่อยู่ในตัวหาร 10 คน ร้อยละ 65',
     ]);
+  });
+
+  test('a large college of which only the total is asked is one line too, and hides as well', () => {
+    const rates = ratesOf(rowsOf([{ level: 'PVC', field: 'ก', counts: [150, 3, 10] }])).slice(0, 1);
+    const version = publicVersion(rates, DEFAULT_INDICATOR_SETTINGS);
+    expect(version).toMatchObject({ kind: 'line', rows: [{ counts: { yes: 150, no: null } }] });
+    expect(recoverable(version.kind === 'line' ? version.rows : [])).toEqual([]);
   });
 
   test('a large college is a table: total, levels, fields', () => {

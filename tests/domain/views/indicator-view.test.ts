@@ -6,6 +6,7 @@ import { computeIndicator } from '../../../src/domain/indicator/compute-indicato
 import { sameRateIn } from '../../../src/domain/indicator/earlier-cohorts.ts';
 import type { IndicatorRow } from '../../../src/domain/indicator/indicator-row.ts';
 import { DEFAULT_INDICATOR_SETTINGS } from '../../../src/domain/indicator/indicator-settings.ts';
+import { publicVersion } from '../../../src/domain/indicator/public-version.ts';
 import { INDICATOR } from '../../../src/domain/tabs/view-tabs.ts';
 import { compareThai } from '../../../src/domain/thai/sort.ts';
 import { indicatorRow } from '../../../src/domain/views/indicator-view.ts';
@@ -33,6 +34,7 @@ function cellsOf({ rows, before = [], isSmallCollege = false, definition }: Seen
     isSmallCollege,
     list: { approved: rows.length, leftOut: [] },
     inEarlierCohorts: sameRateIn(earlier),
+    published: publicVersion(rates(rows, definition), DEFAULT_INDICATOR_SETTINGS),
   };
   const [total] = rates(rows, definition);
   if (total === undefined) throw new Error('the total is always there');
@@ -71,6 +73,10 @@ describe('a large college', () => {
     ['band', ''],
     ['before1', '2567: ร้อยละ 75.00 (30 จาก 40 คน)'],
     ['before2', ''],
+    [
+      'published',
+      'ทั้งวิทยาลัย: ผู้สำเร็จการศึกษา 400 คน เข้าเกณฑ์ 224 คน ไม่เข้าเกณฑ์ 56 คน ไม่อยู่ในตัวหาร 120 คน ร้อยละ 80.00',
+    ],
     ['needed', 'ถึงเป้าหมายร้อยละ 80 อีก 40 คน, แน่นอนไม่เกิน ±5 จุด อีก 80 คน'],
     [
       'sentence',
