@@ -24,30 +24,29 @@ export interface Stratum {
 }
 
 interface KindRow {
-  readonly byLevel: boolean;
   readonly name: (row: IndicatorRow) => string;
+  readonly byLevel?: boolean;
   /** Rows without a name are no group of their own: the Roster need not know everything. */
-  readonly whereKnown: boolean;
+  readonly whereKnown?: boolean;
+  /** Left out where it is the same people as a group before it: it would say the same again. */
+  readonly onlyIfNew?: boolean;
 }
-
-const kind = (
-  name: KindRow['name'],
-  { byLevel = false, whereKnown = true }: Partial<KindRow> = {},
-): KindRow => ({ name, byLevel, whereKnown });
 
 const noName = (): string => '';
 
 const KINDS: Readonly<Record<StratumKind, KindRow>> = {
-  total: kind(noName, { whereKnown: false }),
-  level: kind(noName, { byLevel: true, whereKnown: false }),
-  program: kind(({ program }) => program),
-  field: kind(({ field }) => field),
-  levelField: kind(({ field }) => field, { byLevel: true, whereKnown: false }),
-  department: kind(({ department = '' }) => department),
-  group: kind(({ group = '' }) => group),
-  advisor: kind(({ advisor = '' }) => advisor),
-  sex: kind(({ sex = '' }) => sex),
+  total: { name: noName },
+  level: { name: noName, byLevel: true },
+  levelField: { name: ({ field }) => field, byLevel: true },
+  program: { name: ({ program }) => program, whereKnown: true, onlyIfNew: true },
+  field: { name: ({ field }) => field, whereKnown: true, onlyIfNew: true },
+  department: { name: ({ department = '' }) => department, whereKnown: true, onlyIfNew: true },
+  group: { name: ({ group = '' }) => group, whereKnown: true },
+  advisor: { name: ({ advisor = '' }) => advisor, whereKnown: true },
+  sex: { name: ({ sex = '' }) => sex, whereKnown: true },
 };
+
+const byLevelOf = (kind: StratumKind): boolean => KINDS[kind].byLevel === true;
 
 /** Fields of a level before fields over all levels: the latter are only listed where they are more. */
 const FIELDS: readonly StratumKind[] = [
@@ -79,11 +78,7 @@ interface StratifyOptions {
   readonly keepsRepeats?: boolean;
 }
 
-/**
- * The total is there even without rows; other strata only where somebody graduated. Of the kinds that may be
- * unknown, a group that is the same people as one before it is left out, unless repeats are kept: it would say
- * the same again.
- */
+/** The total is there even without rows; other strata only where somebody graduated. */
 export function stratify(
   rows: readonly IndicatorRow[],
   kinds: readonly StratumKind[],
@@ -95,7 +90,7 @@ export function stratify(
       const who = members.join(' ');
       const isNew = !said.has(who);
       said.add(who);
-      return isNew || keepsRepeats || !KINDS[each].whereKnown;
+      return isNew || keepsRepeats || KINDS[each].onlyIfNew !== true;
     }),
   );
 }
@@ -104,7 +99,7 @@ export const TOTAL: Stratum = { kind: 'total', level: '', name: '' };
 
 function ofKind(rows: readonly IndicatorRow[], each: StratumKind, compare: Compare): StratumRows[] {
   if (each === 'total') return [{ stratum: TOTAL, members: rows.map((_, index) => index) }];
-  const { byLevel, name: nameOf, whereKnown } = KINDS[each];
+  const { byLevel = false, name: nameOf, whereKnown = false } = KINDS[each];
   const groups = new Map<string, { stratum: Stratum; members: number[] }>();
   rows.forEach((row, index) => {
     const name = nameOf(row);
@@ -123,12 +118,12 @@ function ofKind(rows: readonly IndicatorRow[], each: StratumKind, compare: Compa
 }
 
 export const isInStratum = (row: IndicatorRow, { kind: each, level, name }: Stratum): boolean =>
-  (!KINDS[each].byLevel || row.level === level) && KINDS[each].name(row) === name;
+  (!byLevelOf(each) || row.level === level) && KINDS[each].name(row) === name;
 
 /** Stable: the row of a view is found by it. */
 export const stratumKey = ({ kind: each, level, name }: Stratum): string =>
   [
     each,
-    ...(KINDS[each].byLevel ? [level] : []),
+    ...(byLevelOf(each) ? [level] : []),
     ...(each === 'level' || each === 'total' ? [] : [name]),
   ].join('/');

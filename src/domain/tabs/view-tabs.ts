@@ -162,7 +162,7 @@ export const INDICATOR: Tab = view(
   },
   [
     shown('cohort', 'รุ่น', 50),
-    shown('definition', 'ตัวบ่งชี้', 300),
+    shown('definition', 'ตัวบ่งชี้', 380),
     shown('stratum', 'กลุ่ม', 210),
     shown('rate', 'ร้อยละ', 90),
     shown('light', 'ใช้รายงาน', 110),
@@ -181,11 +181,11 @@ export const INDICATOR: Tab = view(
     shown('before1', 'รุ่นก่อนหน้า', 190),
     shown('before2', 'สองรุ่นก่อนหน้า', 190),
     shown('needed', 'ต้องติดตามได้อีก', 240),
-    shown('sentence', 'อ่านว่า', 360),
-    shown('way', 'ที่มาของตัวเลข', 360),
+    shown('sentence', 'อ่านว่า', 640),
+    shown('way', 'ที่มาของตัวเลข', 640),
     shown('interval', 'รายละเอียดสำหรับผู้ประเมิน: ช่วงความเชื่อมั่น 95 %', 150),
     shown('bounds', 'รายละเอียดสำหรับผู้ประเมิน: ต่ำสุด–สูงสุดที่เป็นไปได้', 160),
-    shown('published', 'ฉบับเผยแพร่', 360, {
+    shown('published', 'ฉบับเผยแพร่', 640, {
       note: 'เผยแพร่ได้เฉพาะข้อความในช่องนี้ จำนวนที่น้อยจนอาจรู้ว่าเป็นใครเป็นขีด เกณฑ์แก้ได้ในแท็บ ตั้งค่า',
     }),
     shown('formula', 'สูตรและที่มา', 520),
