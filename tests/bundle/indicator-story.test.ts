@@ -65,6 +65,30 @@ describe('the figures of a small college', () => {
     expect(writesOf(refresh(college.host))).toBe(0);
   });
 
+  test('Home says the same figures', () => {
+    const { host } = answered();
+    const home = (line: string) => rowsOf(host, TABS.home).find(({ _key }) => _key === line)?.value;
+    const view = (id: string) =>
+      rowsOf(host, TABS.indicator).find(({ _key }) => _key === `2568/${id}/total`)?.rate;
+    expect(home('letterTracked')).toBe('6 จาก 7 คน');
+    expect(home('letterTracked')).toBe(view('LETTER_TRACKED'));
+    expect(home('letterAll')).toBe(view('LETTER_ALL'));
+  });
+
+  test('a cohort before stands beside it, and is not counted in it', () => {
+    const college = answered();
+    const cohort = columnAt(college.host, TABS.roster, 'cohort');
+    for (const row of [3, 4, 5]) {
+      college.host.grid(COORDINATOR).type(TABS.roster, row, cohort, '2567');
+    }
+    refresh(college.host);
+    expect(rateOf(college, 'LETTER_TRACKED/total')).toMatchObject({
+      all: '17',
+      before1: '2567: 3 จาก 3 คน',
+      before2: '',
+    });
+  });
+
   test('a name taken off the list for a reason stays in the way to the figure', () => {
     const college = answered();
     const { host } = college;
