@@ -7,7 +7,7 @@ import type { RosterFinding } from '../roster/roster-to-graduations.ts';
 import { missingSettings } from '../settings/settings.ts';
 import { caseFindings } from './case-findings.ts';
 import { fullName, type Case } from './case.ts';
-import { indicatorRules } from './derive-indicator.ts';
+import { indicatorFindings } from './indicator-findings.ts';
 import type { Inputs } from './inputs.ts';
 import { departedKey, type KnownGraduations } from './known-graduations.ts';
 import type { ReadAnswers } from './read-answers.ts';
@@ -22,7 +22,7 @@ export interface FindingGround {
 export function findFindings(ground: FindingGround): Finding[] {
   return [
     ...settingFindings(ground),
-    ...indicatorFindings(ground),
+    ...indicatorFindings(ground.inputs),
     ...ground.known.findings.map(rosterFinding),
     ...departedFindings(ground),
     ...ground.cases.flatMap((one) => caseFindings(one, ground.inputs)),
@@ -49,21 +49,6 @@ function settingFindings({ inputs }: FindingGround): Finding[] {
     ),
   ];
 }
-
-/** A broken definition or limit is left out of the figures, so somebody should mend it. */
-const indicatorFindings = ({ inputs }: FindingGround): Finding[] =>
-  indicatorRules(inputs).findings.map((found) =>
-    'setting' in found
-      ? finding(found.rule, 'check', {
-          subject: found.setting,
-          params: { setting: found.setting, typed: found.typed },
-        })
-      : finding(found.rule, 'mustFix', {
-          subject: `${found.id}/${found.column}/${found.typed}`,
-          who: found.id,
-          params: { column: found.column, typed: found.typed },
-        }),
-  );
 
 function rosterFinding(found: RosterFinding): Finding {
   const { type, severity, code } = found;
