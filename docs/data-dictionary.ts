@@ -1,6 +1,6 @@
 // Writes the data dictionary from the tables of the program, so that it can never say something else.
 import type { FormKind } from '../src/domain/answers/answer.ts';
-import { DEFINITIONS } from '../src/domain/indicator/definition.ts';
+import { DEFINITIONS } from '../src/domain/indicator/built-in-definitions.ts';
 import { STATUSES } from '../src/domain/outcome/statuses.ts';
 import { ALL_RULES } from '../src/domain/quality/rules/table.ts';
 import { SETTING_ROWS, type SettingRow } from '../src/domain/settings/settings-table.ts';
@@ -14,6 +14,7 @@ import type {
 } from '../src/domain/survey/questionnaire-draft.ts';
 import { ALL_TABS } from '../src/domain/tabs/all-tabs.ts';
 import type { Column, ColumnRole, Tab, TabKind } from '../src/domain/tabs/tab.ts';
+import { formulaText } from '../src/texts/indicator-texts.ts';
 import { ruleTitle } from '../src/texts/rule-texts.ts';
 
 const INTRO = `# Data dictionary
@@ -163,14 +164,17 @@ const statuses = (): string =>
 const indicators = (): string =>
   table(
     ['Id', 'Name', 'Formula', 'Base', 'Source', 'Version'],
-    DEFINITIONS.map(({ id, name, formula, base, source, version, caution = '' }) => [
-      code(id),
-      caution === '' ? name : `${name} (${caution})`,
-      formula,
-      base,
-      source,
-      version,
-    ]),
+    DEFINITIONS.map((definition) => {
+      const { id, name, base, source, version, caution = '' } = definition;
+      return [
+        code(id),
+        caution === '' ? name : `${name} (${caution})`,
+        formulaText(definition),
+        base,
+        source,
+        version,
+      ];
+    }),
   );
 
 const limitText = ({ limit }: (typeof ALL_RULES)[number]): string =>

@@ -7,6 +7,7 @@ import { ANSWER_FINDING_TEXTS } from './answer-finding-texts.ts';
 import { COLLEGE_FINDING_TEXTS } from './college-finding-texts.ts';
 import { FORM_FINDING_TEXTS } from './form-finding-texts.ts';
 import { IDENTITY_FINDING_TEXTS } from './identity-finding-texts.ts';
+import { INDICATOR_FINDING_TEXTS } from './indicator-texts.ts';
 import { ownFindingTexts } from './own-rule-texts.ts';
 import type { RuleText } from './rule-text.ts';
 
@@ -26,13 +27,19 @@ const ALL_TEXTS: Readonly<Record<string, RuleText>> = {
 };
 
 /** What a finding says to staff. */
-export const findingText = (finding: Finding): string =>
-  ALL_TEXTS[finding.rule]?.says(finding.params, finding) ?? finding.rule;
+export function findingText(finding: Finding): string {
+  const own = ALL_TEXTS[finding.rule];
+  if (own !== undefined) return own.says(finding.params, finding);
+  const texts: Readonly<Record<string, (params: Finding['params']) => string>> =
+    INDICATOR_FINDING_TEXTS;
+  return texts[finding.rule]?.(finding.params) ?? finding.rule;
+}
 
 /** Where to mend it, by the first part of the rule. */
 const WHERE: Readonly<Record<string, string>> = {
   setting: 'แท็บ ตั้งค่า',
   cohort: 'แท็บ รุ่น',
+  definition: 'แท็บ นิยามตัวบ่งชี้ (ซ่อนอยู่ เปิดได้จากรายการแผ่นงานทั้งหมดที่มุมซ้ายล่าง)',
   form: 'เมนู 2 แบบสอบถาม › ตรวจสภาพแบบสอบถาม',
   roster: 'แท็บ รายชื่อผู้สำเร็จการศึกษา',
   contact: 'แท็บ ทะเบียนติดตาม (พิมพ์เบอร์หรืออีเมลได้เลย)',

@@ -6,7 +6,7 @@ import type { NextStep } from '../domain/views/home-figures.ts';
 import type { HomeLine, HomeWords, ReviewState } from '../domain/views/wording.ts';
 import { evidenceText } from './evidence-texts.ts';
 import { HOME_TEXTS, HOME_WORDS, NEXT_TEXTS } from './home-texts.ts';
-import { EXCLUSION_TEXTS, RATE_TEXTS, stratumLabel } from './indicator-texts.ts';
+import { RATE_WORDING } from './indicator-texts.ts';
 import { REVIEW_REASONS } from './review-texts.ts';
 import { findingText, findingWhere } from './rule-texts.ts';
 
@@ -42,5 +42,5 @@ export const viewWords = (version: string): ViewWords => ({
     evidence: evidenceText,
     home: homeWords,
   },
-  rates: { texts: RATE_TEXTS, exclusions: EXCLUSION_TEXTS, stratum: stratumLabel },
+  rates: RATE_WORDING,
 });

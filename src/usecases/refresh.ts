@@ -9,7 +9,9 @@ import { inForce, readDecisions } from '../domain/decisions/decision.ts';
 import { derive, type Derived } from '../domain/derive/derive.ts';
 import type { Inputs } from '../domain/derive/inputs.ts';
 import { readRuleBook } from '../domain/quality/rule-book.ts';
+import { readDefinitions } from '../domain/indicator/read-definitions.ts';
 import { readSettings } from '../domain/settings/settings.ts';
+import { DEFINITIONS_TAB } from '../domain/tabs/definitions-tab.ts';
 import { ANSWERS, CONTACTS, DECISIONS } from '../domain/tabs/journal-tabs.ts';
 import { COHORTS, OWN_RULES, ROSTER, RULES, SETTINGS, WAVES } from '../domain/tabs/people-tabs.ts';
 import { HOME } from '../domain/tabs/view-tabs.ts';
@@ -65,6 +67,7 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
     settings: readSettings(book.snapshot(SETTINGS)),
     cohorts: readCohorts(book.snapshot(COHORTS)),
     cohortFindings: cohortFindings(book.snapshot(COHORTS), asOf),
+    definitions: readDefinitions(book.held(DEFINITIONS_TAB)),
     waves: readWaves(book.snapshot(WAVES)),
     roster: toRosterRows(roster),
     decisions: inForce([...held, ...decisions]),

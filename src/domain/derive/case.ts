@@ -1,7 +1,7 @@
 // Everything known about one graduation, joined once and read by every view.
 
 import type { Answer } from '../answers/answer.ts';
-import { codesOf, isOwnHand } from '../answers/evidence.ts';
+import { codesOf, isOwnHand, isOwnWord } from '../answers/evidence.ts';
 import {
   claimsOfAnswer,
   claimsOfRoster,
@@ -27,6 +27,8 @@ export interface Case {
   /** Oldest first, both forms and staff entries. */
   readonly answers: readonly Answer[];
   readonly outcome: Outcome;
+  /** By the graduate's own word alone; the same object where nobody else said anything. */
+  readonly ownOutcome: Outcome;
   /** The answer that counts now; null when nobody was reached. */
   readonly latest: Answer | null;
   readonly points: ContactPoints;
@@ -61,12 +63,16 @@ export function buildCases(inputs: Inputs, known: KnownGraduations, read: ReadAn
     const waves = wavesOfCohort(inputs.waves, graduation.cohort);
     const idOfWave = (answer: Answer): string => waveOf(answer.submitted, waves)?.id ?? '';
     const { approvedOn, code } = graduation;
-    const outcome = outcomeOfGraduation({ answers, approvedOn, settings, waveOf: idOfWave });
+    const told = { answers, approvedOn, settings, waveOf: idOfWave };
+    const outcome = outcomeOfGraduation(told);
     const followUps = answers.filter(({ form }) => form === 'F');
     return {
       graduation,
       answers,
       outcome,
+      ownOutcome: answers.every(isOwnWord)
+        ? outcome
+        : outcomeOfGraduation({ ...told, only: isOwnWord }),
       latest: answers.find(({ key }) => key === outcome.answerKey) ?? null,
       points: contactPoints([
         ...(rowsOf.get(code) ?? []).flatMap((row) => claimsOfRoster(row)),

@@ -1,17 +1,15 @@
 // From what people and Google said to every view: pure, and the same for the same inputs.
 
-import { computeIndicator, type Rate } from '../indicator/compute-indicator.ts';
-import { DEFINITIONS } from '../indicator/definition.ts';
-import type { IndicatorRow } from '../indicator/indicator-row.ts';
+import type { Rate } from '../indicator/compute-indicator.ts';
 import { currentCohort } from '../cohorts/cohort.ts';
 import { openWave, type WaveDates } from '../contact/waves.ts';
 import { askedAnswers } from '../decisions/decision.ts';
 import { isApproved } from '../graduations/graduation.ts';
 import { findingState, isShown } from '../quality/finding-state.ts';
 import type { Finding } from '../quality/finding.ts';
-import { compareThai } from '../thai/sort.ts';
 import { findAlike, type Alike } from './alike.ts';
 import { buildCases, wavesOfCohort, type Case } from './case.ts';
+import { deriveIndicator, type IndicatorView } from './derive-indicator.ts';
 import { findFindings } from './find-findings.ts';
 import type { Inputs } from './inputs.ts';
 import { knownGraduations, type KnownGraduations } from './known-graduations.ts';
@@ -34,6 +32,8 @@ export interface Derived {
   /** Hold, but were accepted or settled by staff. */
   readonly closed: readonly Finding[];
   readonly rates: readonly Rate[];
+  /** What the rates are read with: limits, way to the figure, cohorts before. */
+  readonly indicator: IndicatorView;
 }
 
 export function derive(inputs: Inputs): Derived {
@@ -44,6 +44,7 @@ export function derive(inputs: Inputs): Derived {
   const approved = cases.filter(
     ({ graduation }) => graduation.cohort === cohort && isApproved(graduation),
   );
+  const indicator = deriveIndicator({ inputs, known, cases, cohort });
   const alike = findAlike(known, read, inputs.decisions);
   const asked = askedAnswers(inputs.decisions);
   const found = findFindings({ inputs, known, read, cases });
@@ -59,30 +60,7 @@ export function derive(inputs: Inputs): Derived {
     wave: openWave(inputs.asOf, wavesOfCohort(inputs.waves, cohort)),
     findings: found.filter(wants),
     closed: found.filter((finding) => !wants(finding)),
-    rates: computeIndicator(approved.map(toIndicatorRow), {
-      definitions: DEFINITIONS,
-      compare: compareThai,
-    }),
-  };
-}
-
-/** Deceased graduates are outside every denominator and counted as such. */
-function toIndicatorRow({ graduation, outcome }: Case): IndicatorRow {
-  const { code, cohort, level, program, field, approvedOn } = graduation;
-  const outside = outcome.status === 'DECEASED' || outcome.status === 'NOT_GRADUATED';
-  return {
-    code,
-    cohort,
-    level,
-    program,
-    field,
-    approvedOn,
-    tracked: outcome.ovec7 !== '',
-    employedWithinYear: outcome.employedWithinYear,
-    status: outcome.status,
-    ovec7: outcome.ovec7,
-    hadJobBefore: outcome.flags.includes('hadJobBefore'),
-    studyAndWork: outcome.flags.includes('studyAndWork'),
-    ...(outside ? { excluded: outcome.status } : {}),
+    rates: indicator.rates,
+    indicator,
   };
 }

@@ -4,11 +4,15 @@ import { compareFindings, finding, type Finding } from '../quality/finding.ts';
 import type { FindingGround } from '../quality/ground.ts';
 import { runOwnRules } from '../quality/own/run-own-rules.ts';
 import { runRules } from '../quality/run-rules.ts';
+import { indicatorFindings } from './indicator-findings.ts';
 
 export function findFindings(ground: FindingGround): Finding[] {
-  return [...runRules(ground), ...ruleFindings(ground), ...runOwnRules(ground)].sort(
-    compareFindings,
-  );
+  return [
+    ...runRules(ground),
+    ...ruleFindings(ground),
+    ...runOwnRules(ground),
+    ...indicatorFindings(ground.inputs),
+  ].sort(compareFindings);
 }
 
 /** A rule switched off without a reason stays off, and this stays until somebody says why. */

@@ -16,6 +16,11 @@ export interface Departed {
   readonly since: IsoTime;
 }
 
+export interface TakenOff {
+  readonly graduation: Graduation;
+  readonly reason: string;
+}
+
 export interface KnownGraduations {
   /** Every row, those that are one person with another included: under each of them an answer may come. */
   readonly all: readonly Graduation[];
@@ -26,6 +31,8 @@ export interface KnownGraduations {
   /** Codes of rows that are not in the Roster any more. */
   readonly gone: ReadonlySet<string>;
   readonly departed: readonly Departed[];
+  /** Departed for a reason that somebody gave: counted nowhere, and said so. */
+  readonly takenOff: readonly TakenOff[];
   readonly findings: readonly RosterFinding[];
 }
 
@@ -41,9 +48,9 @@ export function knownGraduations(
   const dated = graduations.map((graduation) => withDate(graduation, cohorts));
   const departed = findDeparted(new Set(graduations.map(({ code }) => code)), decisions);
   const reasons = askedAnswers(decisions);
-  const hasReason = ({ code }: Graduation): boolean =>
-    (reasons.get(askedSubject('findings', departedKey(code), 'comment'))?.value ?? '') !== '';
-  const waiting = departed.filter(({ graduation }) => !hasReason(graduation));
+  const reasonOf = ({ code }: Graduation): string =>
+    reasons.get(askedSubject('findings', departedKey(code), 'comment'))?.value ?? '';
+  const waiting = departed.filter(({ graduation }) => reasonOf(graduation) === '');
   const all = withCorrectedNames(
     [...dated, ...waiting.map(({ graduation }) => withDate(graduation, cohorts))],
     decisions,
@@ -57,6 +64,9 @@ export function knownGraduations(
     countedAs,
     gone: new Set(waiting.map(({ graduation }) => graduation.code)),
     departed: waiting.filter(({ graduation }) => isCounted(graduation)),
+    takenOff: departed
+      .map(({ graduation }) => ({ graduation, reason: reasonOf(graduation) }))
+      .filter(({ reason }) => reason !== ''),
     findings,
   };
 }

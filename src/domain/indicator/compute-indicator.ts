@@ -1,13 +1,20 @@
 // Rates of every definition in every stratum, with everything one needs to check them.
 
-import { isMeant, isUndecided, type IndicatorDefinition } from './definition.ts';
-import { isTracked, type IndicatorRow } from './indicator-row.ts';
+import { isAboutTracking, type IndicatorDefinition } from './definition.ts';
+import { factsOf, isTracked, type IndicatorFacts, type IndicatorRow } from './indicator-row.ts';
 import { extremeBounds, wilsonInterval, type Range } from './interval.ts';
-import { STRATUM_KINDS, stratify, type Stratum, type StratumKind } from './strata.ts';
+import { STRATA_OF_DETAIL, stratify, type Stratum, type StratumKind } from './strata.ts';
+import { tally, type ExclusionCount, type Tally } from './tally.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
 
-export interface ExclusionCount {
-  readonly reason: string;
-  readonly count: number;
+/** Of the numerator and of the tracked, how many rest on something one should know about. */
+export interface Marks {
+  /** Tracked by an answer that says "as before". */
+  readonly carriedForward: number;
+  /** In the numerator, and worked already before graduating. */
+  readonly hadJobBefore: number;
+  /** In the numerator, and began in the very month of the anniversary. */
+  readonly anniversaryMonth: number;
 }
 
 /**
@@ -22,115 +29,146 @@ export interface Rate {
   readonly all: number;
   readonly tracked: number;
   readonly untracked: number;
+  /** Of whom the graduate's own word is known, without those outside. */
+  readonly responded: number;
   /** Graduations that no denominator counts, e.g. deceased. */
   readonly outside: readonly ExclusionCount[];
   /** Graduations that this definition takes out of its denominator. */
   readonly exclusions: readonly ExclusionCount[];
   /** In the denominator and not in the numerator, but their year is not over or unknown. */
   readonly undecided: number;
-  /** Unrounded; null without anybody. */
+  readonly marks: Marks;
+  /** Unrounded knowledge rate; null without anybody. */
   readonly trackedRate: number | null;
+  /** Unrounded; own word only. */
+  readonly responseRate: number | null;
   /** Unrounded; null when the denominator is zero. */
   readonly value: number | null;
+  /** The same rate without proxies. */
+  readonly ownWord: Share;
   /** Null when everybody is known, and where the untracked already count as "no". */
   readonly interval: Range | null;
   readonly bounds: Range | null;
 }
 
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly value: number | null;
+}
+
 export interface IndicatorRequest {
   readonly definitions: readonly IndicatorDefinition[];
+  /** Instead of those that each definition asks for. */
   readonly strata?: readonly StratumKind[];
   /** Order of fields. */
   readonly compare: (a: string, b: string) => number;
+  /** Also groups that are the same people as another one: a later cohort may ask for them. */
+  readonly keepsRepeats?: boolean;
 }
 
 /** Rows must be the approved graduations of one cohort, each once. */
 export function computeIndicator(
   rows: readonly IndicatorRow[],
-  { definitions, strata = STRATUM_KINDS, compare }: IndicatorRequest,
+  { definitions, strata, compare, keepsRepeats = false }: IndicatorRequest,
 ): Rate[] {
-  const groups = stratify(rows, strata, compare);
-  return definitions.flatMap((definition) =>
-    groups.map((group) => rateOf(group.rows, definition, group.stratum)),
-  );
+  const groupsOf = new Map<readonly StratumKind[], ReturnType<typeof stratify>>();
+  return definitions.flatMap((definition) => {
+    const kinds = strata ?? STRATA_OF_DETAIL[definition.detail];
+    const groups = groupsOf.get(kinds) ?? stratify(rows, kinds, { compare, keepsRepeats });
+    groupsOf.set(kinds, groups);
+    const judged = rows.map((row) => judge(row, definition));
+    return groups.map(({ stratum, members }) => rateOf(definition, stratum, pick(judged, members)));
+  });
 }
 
+interface Judged {
+  readonly facts: IndicatorFacts;
+  readonly hasOwnWord: boolean;
+  readonly verdict: Verdict;
+  readonly ownVerdict: Verdict;
+}
+
+function judge(row: IndicatorRow, definition: IndicatorDefinition): Judged {
+  const verdict = verdictOf(row, definition);
+  const sameWord = definition.evidence === 'own' || row.ownWord === undefined;
+  return {
+    facts: factsOf(row, definition.evidence),
+    hasOwnWord: verdict.place !== 'outside' && isTracked(factsOf(row, 'own')),
+    verdict,
+    ownVerdict: sameWord ? verdict : verdictOf(row, definition, 'own'),
+  };
+}
+
+const pick = <T>(all: readonly T[], members: readonly number[]): T[] =>
+  members.map((index) => all[index]).filter((one): one is T => one !== undefined);
+
+const share = (numerator: number, denominator: number): Share => ({
+  numerator,
+  denominator,
+  value: ratio(numerator, denominator),
+});
+
+const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
 function rateOf(
-  rows: readonly IndicatorRow[],
   definition: IndicatorDefinition,
   stratum: Stratum,
+  judged: readonly Judged[],
 ): Rate {
-  const members = sortOut(rows, definition);
-  const { inTracked, untracked, tracked } = members;
-  const numerator = inTracked.filter((row) => isMeant(row, definition.numerator)).length;
-  const undecided = inTracked.filter((row) => isUndecided(row, definition.numerator)).length;
-  const population = inTracked.length + untracked;
-  const denominator = definition.base === 'tracked' ? inTracked.length : population;
+  const counts = tally(judged.map(({ verdict }) => verdict));
+  const own = tally(judged.map(({ ownVerdict }) => ownVerdict));
+  const eligible = counts.tracked + counts.untracked;
+  const responded = judged.filter(({ hasOwnWord }) => hasOwnWord).length;
   return {
     definition,
     stratum,
-    numerator,
-    denominator,
-    all: rows.length,
-    tracked,
-    untracked,
-    outside: members.outside,
-    exclusions: members.exclusions,
-    undecided,
-    trackedRate: tracked + untracked === 0 ? null : tracked / (tracked + untracked),
-    value: denominator === 0 ? null : numerator / denominator,
-    interval:
-      definition.base === 'tracked'
-        ? wilsonInterval({ yes: numerator, known: inTracked.length, population })
-        : null,
-    bounds:
-      denominator === 0
-        ? null
-        : extremeBounds({ yes: numerator, unknown: untracked + undecided, population }),
+    ...share(counts.yes, baseOf(definition, counts)),
+    all: judged.length,
+    tracked: counts.tracked,
+    untracked: counts.untracked,
+    responded,
+    outside: counts.outside,
+    exclusions: counts.excluded,
+    undecided: counts.open,
+    marks: marksOf(judged, definition),
+    trackedRate: ratio(counts.tracked, eligible),
+    responseRate: ratio(responded, eligible),
+    ownWord: share(own.yes, baseOf(definition, own)),
+    ...uncertaintyOf(definition, counts),
   };
 }
 
-interface Members {
-  readonly inTracked: readonly IndicatorRow[];
-  readonly tracked: number;
-  readonly untracked: number;
-  readonly outside: readonly ExclusionCount[];
-  readonly exclusions: readonly ExclusionCount[];
-}
+const baseOf = ({ base }: IndicatorDefinition, { known, untracked }: Tally): number =>
+  base === 'tracked' ? known : known + untracked;
 
-function sortOut(rows: readonly IndicatorRow[], definition: IndicatorDefinition): Members {
-  const outside = new Map<string, number>();
-  const exclusions = new Map<string, number>();
-  const inTracked: IndicatorRow[] = [];
-  let tracked = 0;
-  let untracked = 0;
-  for (const row of rows) {
-    if (isOutside(row)) count(outside, row.excluded);
-    else if (!isTracked(row)) untracked += 1;
-    else {
-      tracked += 1;
-      const rule = definition.exclusions.find((exclusion) => isMeant(row, exclusion.rows));
-      if (rule === undefined) inTracked.push(row);
-      else count(exclusions, rule.reason);
-    }
-  }
+/**
+ * An untracked graduate may also turn out to be excluded; that keeps the rate within the bounds, because it
+ * shrinks the denominator and leaves the numerator.
+ */
+function uncertaintyOf(
+  definition: IndicatorDefinition,
+  counts: Tally,
+): Pick<Rate, 'interval' | 'bounds'> {
+  const { yes, open, known, untracked } = counts;
+  const population = known + untracked;
+  const isFixed = isAboutTracking(definition);
+  const unknown = isFixed ? 0 : untracked + open;
   return {
-    inTracked,
-    tracked,
-    untracked,
-    outside: listed(outside),
-    exclusions: listed(exclusions),
+    interval:
+      definition.base === 'tracked' && !isFixed ? wilsonInterval({ yes, known, population }) : null,
+    bounds: baseOf(definition, counts) === 0 ? null : extremeBounds({ yes, unknown, population }),
   };
 }
 
-const isOutside = (row: IndicatorRow): row is IndicatorRow & { readonly excluded: string } =>
-  row.excluded !== undefined && row.excluded !== '';
-
-const count = (counts: Map<string, number>, reason: string): void => {
-  counts.set(reason, (counts.get(reason) ?? 0) + 1);
-};
-
-const listed = (counts: ReadonlyMap<string, number>): ExclusionCount[] =>
-  [...counts]
-    .map(([reason, number]) => ({ reason, count: number }))
-    .sort((a, b) => (a.reason < b.reason ? -1 : 1));
+function marksOf(judged: readonly Judged[], { timing }: IndicatorDefinition): Marks {
+  const inside = judged.filter(({ verdict }) => verdict.place !== 'outside');
+  const counted = inside.filter(({ verdict }) => verdict.place === 'yes');
+  const count = (some: readonly Judged[], mark: keyof Marks): number =>
+    some.filter(({ facts }) => isTracked(facts) && facts[mark] === true).length;
+  return {
+    carriedForward: count(inside, 'carriedForward'),
+    hadJobBefore: count(counted, 'hadJobBefore'),
+    anniversaryMonth: timing === 'withinYear' ? count(counted, 'anniversaryMonth') : 0,
+  };
+}

@@ -1,9 +1,9 @@
 // What is known about a graduation, from all its answers.
 
 import type { Answer } from '../answers/answer.ts';
-import { isOwnWord } from '../answers/evidence.ts';
 import type { IsoDate } from '../graduations/graduation.ts';
 import { carryForward, type ReadAnswer } from './carry-forward.ts';
+import { gradeOf } from './evidence-grade.ts';
 import { judgeReads, nothingKnown } from './outcome-of-answer.ts';
 import type { Outcome, OutcomeSettings } from './outcome.ts';
 import { statusOfValues } from './status-of-values.ts';
@@ -15,11 +15,13 @@ interface GraduationAnswers {
   readonly settings: OutcomeSettings;
   /** Id of the wave in whose window an answer was submitted; '' = outside all windows. */
   readonly waveOf: (answer: Answer) => string;
+  /** Only these count, read together with all: "as before" from oneself also confirms what another said. */
+  readonly only?: (answer: Answer) => boolean;
 }
 
 /**
- * One answer per wave counts: the newest one that names a status, except that nobody else's word replaces the
- * graduate's own. What was clicked by mistake and answered again therefore leaves no trace in the outcome.
+ * One answer per wave counts: the newest one of the best grade that names a status, so nobody else's word replaces
+ * the graduate's own, nor hearsay that of the employer. What was clicked by mistake and answered again therefore leaves no trace in the outcome.
  */
 function countingReads(
   reads: readonly ReadAnswer[],
@@ -29,7 +31,7 @@ function countingReads(
   for (const read of reads) {
     const wave = waveOf(read.answer);
     const before = byWave.get(wave);
-    const replaces = before === undefined || !isOwnWord(before.answer) || isOwnWord(read.answer);
+    const replaces = before === undefined || gradeOf(read.answer) >= gradeOf(before.answer);
     if (replaces) {
       // Deleted first, so that the map stays in the order of the answers that count.
       byWave.delete(wave);
@@ -50,7 +52,8 @@ export const readsThatCount = (
 
 export function outcomeOfGraduation(input: GraduationAnswers): Outcome {
   const followUps = input.answers.filter(({ form }) => form === 'F');
-  const reads = carryForward(followUps);
+  const { only = () => true } = input;
+  const reads = carryForward(followUps).filter(({ answer }) => only(answer));
   const counting = readsThatCount(reads, input.waveOf);
   const now = counting[counting.length - 1];
   const judged = judgeReads(counting, input.approvedOn, input.settings) ?? {

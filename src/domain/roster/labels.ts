@@ -21,6 +21,8 @@ export const BATCH_LABELS: Readonly<Record<Batch, string>> = {
   late: 'ตกค้าง',
 };
 
+export const isStanding = (text: string): text is Standing => text in STANDING_LABELS;
+
 /** What staff write by hand instead of the label. */
 const STANDING_ALSO: Readonly<Record<string, Standing>> = {
   คาดว่าจะสำเร็จการศึกษา: 'expected',

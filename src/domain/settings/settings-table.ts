@@ -1,5 +1,7 @@
 // Every setting of a college: key, Thai label, default and explanation. A setting without a row here does not exist.
 
+import { INDICATOR_SETTING_ROWS } from '../indicator/indicator-settings.ts';
+
 export interface SettingRow {
   readonly key: string;
   readonly label: string;
@@ -102,6 +104,7 @@ export const SETTING_ROWS = [
   row('reminderEveryDays', 'เว้นระยะการเตือนซ้ำ (วัน)', '30', 'จำนวนวันระหว่างข้อความแต่ละครั้งในรอบเดียวกัน'),
   row('reminderMax', 'เตือนซ้ำไม่เกิน (ครั้งต่อรอบ)', '2', 'ไม่รวมข้อความเชิญครั้งแรก'),
   row('replyTo', 'อีเมลสำหรับตอบกลับ', '', 'ถ้าเว้นว่าง ใช้อีเมลของงาน'),
+  ...INDICATOR_SETTING_ROWS,
 ] as const satisfies readonly SettingRow[];
 
 export type SettingKey = (typeof SETTING_ROWS)[number]['key'];

@@ -1,5 +1,6 @@
 // Every tab in the order in which it stands in the workbook.
 
+import { DEFINITIONS_TAB } from './definitions-tab.ts';
 import { ENTRY } from './entry-tab.ts';
 import { ANSWERS, CONTACTS, DECISIONS, RUNS, SYSTEM } from './journal-tabs.ts';
 import {
@@ -33,6 +34,7 @@ export const ALL_TABS: readonly Tab[] = [
   LISTS,
   RULES,
   OWN_RULES,
+  DEFINITIONS_TAB,
   ANSWERS,
   DECISIONS,
   CONTACTS,

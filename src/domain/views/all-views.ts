@@ -66,7 +66,7 @@ export function allViews(derived: Derived, words: ViewWords): WantedView[] {
     { tab: FINDINGS, rows: derived.findings.map((one) => findingRow(one, asked, wording)) },
     {
       tab: INDICATOR,
-      rows: derived.rates.map((rate) => indicatorRow(derived.cohort, rate, words.rates)),
+      rows: derived.rates.map(indicatorRow(derived.cohort, derived.indicator, words.rates)),
     },
     {
       tab: LATEST,

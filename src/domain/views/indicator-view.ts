@@ -1,46 +1,137 @@
 // Rows of the indicator: every rate with everything one needs to check it.
 
+import { PUBLISHED, type IndicatorView } from '../derive/derive-indicator.ts';
 import type { Rate } from '../indicator/compute-indicator.ts';
+import type { IndicatorDefinition } from '../indicator/definition.ts';
 import {
+  describeRate,
   formatExclusions,
   formatInterval,
+  formatMarks,
   formatPercent,
   formatRange,
+  formatSentence,
   type RateTexts,
 } from '../indicator/format-rate.ts';
+import {
+  formatEarlier,
+  formatNeeded,
+  formatWay,
+  type BookTexts,
+} from '../indicator/format-book.ts';
+import { publicLines, type PublicTexts } from '../indicator/format-public.ts';
+import { lightOf, NO_PERCENT_BELOW, type Light } from '../indicator/light.ts';
+import { neededAnswers } from '../indicator/needed-answers.ts';
+import { bandOf, qualityBands } from '../indicator/quality-bands.ts';
 import { stratumKey, type Stratum } from '../indicator/strata.ts';
+import { wayToRate } from '../indicator/way-to-rate.ts';
 import type { ViewRow } from './view-row.ts';
 
 export interface RateWording {
   readonly texts: RateTexts;
-  readonly exclusions: Readonly<Record<string, string>>;
+  readonly book: BookTexts;
+  readonly light: Readonly<Record<Light, string>>;
+  readonly reason: (reason: string) => string;
   readonly stratum: (stratum: Stratum) => string;
+  readonly published: PublicTexts;
+  readonly formula: (definition: IndicatorDefinition) => string;
 }
 
 export const rateKey = (cohort: string, rate: Rate): string =>
   `${cohort}/${rate.definition.id}/${stratumKey(rate.stratum)}`;
 
-export function indicatorRow(cohort: string, rate: Rate, wording: RateWording): ViewRow {
-  const { texts } = wording;
-  const { name, formula, source, caution } = rate.definition;
-  const left = formatExclusions(rate, texts, wording.exclusions);
-  return {
+type RateContext = Pick<
+  IndicatorView,
+  'settings' | 'isSmallCollege' | 'list' | 'inEarlierCohorts' | 'published'
+>;
+
+type Cells = ViewRow['cells'];
+
+/** Gives the row of each rate of a cohort. */
+export function indicatorRow(
+  cohort: string,
+  context: RateContext,
+  wording: RateWording,
+): (rate: Rate) => ViewRow {
+  const { settings, published } = context;
+  const lines = publicLines(published, { texts: wording.published, settings });
+  const lineOf = ({ definition, stratum }: Rate): string =>
+    definition.id === PUBLISHED ? (lines.get(stratumKey(stratum)) ?? '') : '';
+  return (rate) => ({
     key: rateKey(cohort, rate),
     cells: {
       cohort,
-      definition: caution === undefined ? name : `${name} (${caution})`,
-      stratum: wording.stratum(rate.stratum),
-      rate: formatPercent(rate.value, texts.noData),
-      numerator: rate.numerator,
-      denominator: rate.denominator,
-      all: rate.all,
-      tracked: rate.tracked,
-      untracked: rate.untracked,
-      trackedRate: formatPercent(rate.trackedRate, texts.noData),
-      excluded: left,
-      interval: formatInterval(rate, texts),
-      bounds: formatRange(rate.bounds, texts),
-      formula: `${formula}\n${source}`,
+      ...whatCells(rate, wording),
+      ...figureCells(rate, context, wording),
+      ...evidenceCells(rate, context, wording),
+      ...bookCells(rate, context, wording),
+      published: lineOf(rate),
     },
+  });
+}
+
+function whatCells({ definition, stratum }: Rate, wording: RateWording): Cells {
+  const { name, source, caution } = definition;
+  return {
+    definition: caution === undefined ? name : `${name} (${caution})`,
+    stratum: wording.stratum(stratum),
+    formula: `${wording.formula(definition)}\n${source}`,
+  };
+}
+
+/** No percentage on a base under ten in a small college: there everybody knows whom it is about. */
+const isTooFew = (base: number, { isSmallCollege }: RateContext): boolean =>
+  isSmallCollege && base > 0 && base < NO_PERCENT_BELOW;
+
+function figureCells(rate: Rate, context: RateContext, { texts, light }: RateWording): Cells {
+  const { numerator, denominator, value, definition } = rate;
+  const bands = qualityBands(context.settings);
+  const band = definition.graded ? bandOf(value, bands) : null;
+  const hidesRange = isTooFew(denominator, context);
+  return {
+    rate: context.isSmallCollege
+      ? describeRate(rate, texts, true)
+      : formatPercent(value, texts.noData),
+    light: light[lightOf(rate, context.settings)],
+    numerator,
+    denominator,
+    sentence: formatSentence(rate, texts),
+    band: band?.name ?? '',
+    interval: hidesRange ? '' : formatInterval(rate, texts),
+    bounds: hidesRange ? '' : formatRange(rate.bounds, texts),
+  };
+}
+
+function evidenceCells(rate: Rate, context: RateContext, wording: RateWording): Cells {
+  const { texts, reason } = wording;
+  const known = rate.tracked + rate.untracked;
+  const percent = (value: number | null): string =>
+    isTooFew(known, context) ? '' : formatPercent(value, texts.noData);
+  return {
+    all: rate.all,
+    tracked: rate.tracked,
+    untracked: rate.untracked,
+    trackedRate: percent(rate.trackedRate),
+    responded: rate.responded,
+    responseRate: percent(rate.responseRate),
+    excluded: formatExclusions(rate, texts, reason),
+    ownWord: describeRate(rate.ownWord, texts, context.isSmallCollege),
+    marks: formatMarks(rate, texts),
+  };
+}
+
+function bookCells(rate: Rate, context: RateContext, wording: RateWording): Cells {
+  const { book, texts, reason } = wording;
+  const earlier = context.inEarlierCohorts(rate);
+  const isTotal = rate.stratum.kind === 'total';
+  const before = (place: number): string => {
+    const cohort = earlier[place];
+    return cohort === undefined ? '' : formatEarlier(cohort, texts, context.isSmallCollege);
+  };
+  return {
+    before1: before(0),
+    before2: before(1),
+    needed: formatNeeded(neededAnswers(rate, context.settings), context.settings, book),
+    way: formatWay(wayToRate(rate, isTotal ? context.list : undefined), { book, texts, reason }),
   };
 }

@@ -220,6 +220,7 @@ export function viewsOf(world: World): Record<string, Record<string, unknown>> {
     contacts: [],
     revisions: [],
     forms: [],
+    definitions: { definitions: [], findings: [] },
     ruleBook: { choices: new Map(), doubts: [], own: [] },
     asOf: TODAY,
   });

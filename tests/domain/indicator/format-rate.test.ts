@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { computeIndicator } from '../../../src/domain/indicator/compute-indicator.ts';
-import { LETTER_TRACKED } from '../../../src/domain/indicator/definition.ts';
+import { LETTER_TRACKED } from '../../../src/domain/indicator/built-in-definitions.ts';
 import {
   describeRate,
   formatExclusions,
@@ -15,9 +15,10 @@ import {
 import type { IndicatorRow } from '../../../src/domain/indicator/indicator-row.ts';
 import { OVEC_SEVEN } from '../../../src/domain/indicator/indicator-row.ts';
 import { countSeven, ovecSummary } from '../../../src/domain/indicator/ovec-summary.ts';
-import { bandOf } from '../../../src/domain/indicator/quality-bands.ts';
+import { DEFAULT_INDICATOR_SETTINGS } from '../../../src/domain/indicator/indicator-settings.ts';
+import { bandOf, qualityBands } from '../../../src/domain/indicator/quality-bands.ts';
 import { compareThai } from '../../../src/domain/thai/sort.ts';
-import { EXCLUSION_TEXTS, RATE_TEXTS } from '../../../src/texts/indicator-texts.ts';
+import { RATE_TEXTS, reasonText } from '../../../src/texts/indicator-texts.ts';
 import { anyRows, row, times, untracked } from './sample.ts';
 
 describe('formatPercent', () => {
@@ -58,7 +59,7 @@ describe('bandOf', () => {
     [0, 'กำลังพัฒนา'],
     [null, null],
   ])('%d is %s, whatever it prints as', (value, name) => {
-    expect(bandOf(value)?.name ?? null).toBe(name);
+    expect(bandOf(value, qualityBands(DEFAULT_INDICATOR_SETTINGS))?.name ?? null).toBe(name);
   });
 });
 
@@ -103,7 +104,7 @@ describe('sentences', () => {
       { ...works, excluded: 'DECEASED' },
       { ...works, excluded: 'ย้ายประเทศ' },
     ];
-    const text = formatExclusions(rate(rows), RATE_TEXTS, EXCLUSION_TEXTS);
+    const text = formatExclusions(rate(rows), RATE_TEXTS, reasonText);
     expect(text).toBe('เสียชีวิต 1 คน, ย้ายประเทศ 1 คน');
   });
 });

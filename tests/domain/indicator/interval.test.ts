@@ -23,6 +23,73 @@ describe('published vectors: 224 of 280 known say yes, 400 graduated', () => {
   });
 });
 
+describe('held against other computations', () => {
+  /** Where the score test just does not reject, found by halving: no formula of ours in it. */
+  function byHalving(counts: { yes: number; known: number; population: number }, z: number) {
+    const { yes, known, population } = counts;
+    const rate = yes / known;
+    const factor = (population - known) / (population - 1);
+    const score = (p: number): number =>
+      Math.abs(rate - p) - z * Math.sqrt(((p * (1 - p)) / known) * factor);
+    const root = (inside: number, outside: number): number => {
+      let [a, b] = [inside, outside];
+      for (let i = 0; i < 200; i++) {
+        const middle = (a + b) / 2;
+        if (score(middle) < 0) a = middle;
+        else b = middle;
+      }
+      return (a + b) / 2;
+    };
+    return { low: rate === 0 ? 0 : root(rate, 0), high: rate === 1 ? 1 : root(rate, 1) };
+  }
+
+  test('the inverted score test, to 1e-9', () => {
+    const counts = fc
+      .record({ population: fc.integer({ min: 2, max: 500 }), a: fc.nat(), b: fc.nat() })
+      .map(({ population, a, b }) => {
+        const known = 1 + (a % (population - 1));
+        return { population, known, yes: b % (known + 1) };
+      });
+    fc.assert(
+      fc.property(counts, fc.constantFrom(1.644853626951, 1.959963984540054), (each, z) => {
+        const range = wilsonInterval(each, z);
+        const other = byHalving(each, z);
+        expect(Math.abs((range?.low ?? NaN) - other.low)).toBeLessThan(1e-9);
+        expect(Math.abs((range?.high ?? NaN) - other.high)).toBeLessThan(1e-9);
+      }),
+      { seed: 8, numRuns: 500 },
+    );
+  });
+
+  /** Agresti and Coull with the same correction for a finite population: what others publish. */
+  const agrestiCoull = (
+    yes: number,
+    known: number,
+    population: number,
+    [z, more]: [number, number],
+  ) => {
+    const size = known + more;
+    const rate = (yes + more / 2) / size;
+    const factor = (population - known) / (population - 1);
+    const half = z * Math.sqrt(((rate * (1 - rate)) / size) * factor);
+    return [rate, rate - half, rate + half] as const;
+  };
+
+  test('the correction is that of statpsych ci.prop.fpc(.05, 61, 75, 415): .7975 (.7172–.8778)', () => {
+    const found = agrestiCoull(61, 75, 415, [1.959963984540054, 4]);
+    expect(found.map((share) => share.toFixed(4))).toEqual(['0.7975', '0.7172', '0.8778']);
+    const ours = wilsonInterval({ yes: 61, known: 75, population: 415 });
+    expect(Math.abs((ours?.low ?? NaN) - found[1])).toBeLessThan(0.01);
+    expect(Math.abs((ours?.high ?? NaN) - found[2])).toBeLessThan(0.01);
+  });
+
+  test('and of QILT, 90 %: 77.56–81.87', () => {
+    const z = 1.644853626951;
+    const [, low, high] = agrestiCoull(224, 280, 400, [z, z * z]);
+    expect([percent(low), percent(high)]).toEqual([77.56, 81.87]);
+  });
+});
+
 describe('edges', () => {
   test.each([
     [{ yes: 5, known: 10, population: 10 }, 'everybody is known'],

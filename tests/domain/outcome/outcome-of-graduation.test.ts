@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../src/domain/answers/answer.ts';
 import type { Outcome } from '../../../src/domain/outcome/outcome.ts';
 import { answered, BY_ADVISOR, BY_MOTHER, SEEKS, WORKS, type Values } from './sample-answers.ts';
-import { outcome } from './sample-outcome.ts';
+import { outcome, ownOutcome } from './sample-outcome.ts';
 
 const brief = ({ status, ovec7, employedWithinYear, flags }: Outcome) => [
   status,
@@ -333,6 +333,55 @@ describe('several answers', () => {
     expect(outcome([answered('2026-07-15', WORKS), unreadable])).toMatchObject({
       status: 'WORK_PRIVATE',
       asOf: '2026-07-15T05:00:00.000Z',
+    });
+  });
+});
+
+describe('whose word counts', () => {
+  const BY_FRIEND: Values = { ...BY_MOTHER, informantRole: 'FRIEND', informantName: 'เพื่อน' };
+  const SEEN_ONLINE: Values = { ...BY_ADVISOR, informantHow: 'SOCIAL' };
+  const AT_WORK: Values = { ...BY_ADVISOR, informantHow: 'ORG' };
+
+  test.each([
+    ['a mother before what was seen online', BY_MOTHER, SEEN_ONLINE],
+    ['the employer before a mother', AT_WORK, BY_MOTHER],
+    ['a mother before a friend', BY_MOTHER, BY_FRIEND],
+  ])('in one wave: %s, whoever came last', (_, better, worse) => {
+    const first = answered('2026-07-15', { ...WORKS, ...better });
+    const last = answered('2026-07-20', { ...SEEKS, ...worse });
+    expect(outcome([first, last]).status).toBe('WORK_PRIVATE');
+    expect(outcome([{ ...last, submitted: '2026-07-10T05:00:00.000Z' }, first]).status).toBe(
+      'WORK_PRIVATE',
+    );
+  });
+
+  test('of one grade the newest', () => {
+    const first = answered('2026-07-15', { ...WORKS, ...BY_MOTHER });
+    const last = answered('2026-07-20', { ...SEEKS, ...BY_MOTHER });
+    expect(outcome([first, last]).status).toBe('SEEKING');
+  });
+
+  describe('without proxies', () => {
+    test('what a mother said in a later wave is not there', () => {
+      const own = answered('2026-07-15', WORKS);
+      const mother = answered('2026-10-20', { ...SEEKS, ...BY_MOTHER });
+      expect(ownOutcome([own, mother])).toMatchObject({
+        status: 'WORK_PRIVATE',
+        asOf: '2026-07-15T05:00:00.000Z',
+      });
+      expect(ownOutcome([mother])).toMatchObject({ status: 'UNREACHED', ovec7: '' });
+    });
+
+    test('"as before" from the graduate confirms what the mother said', () => {
+      const answers = [
+        answered('2026-07-15', { ...WORKS, ...BY_MOTHER }),
+        answered('2026-10-15', { status: 'SAME' }),
+      ];
+      expect(ownOutcome(answers)).toMatchObject({
+        status: 'WORK_PRIVATE',
+        flags: ['carriedForward'],
+        evidence: { source: 'self' },
+      });
     });
   });
 });

@@ -1,6 +1,7 @@
 // Outcomes of sample answers of somebody approved on 20 April 2026.
 
 import type { Answer } from '../../../src/domain/answers/answer.ts';
+import { isOwnWord } from '../../../src/domain/answers/evidence.ts';
 import { outcomeOfGraduation } from '../../../src/domain/outcome/outcome-of-graduation.ts';
 import {
   DEFAULT_OUTCOME_SETTINGS,
@@ -24,4 +25,14 @@ export const outcome = (
     approvedOn,
     settings: { ...DEFAULT_OUTCOME_SETTINGS, ...settings },
     waveOf: quarterOf,
+  });
+
+/** By the graduate's own word alone. */
+export const ownOutcome = (answers: readonly Answer[]): Outcome =>
+  outcomeOfGraduation({
+    answers,
+    approvedOn: APPROVED,
+    settings: DEFAULT_OUTCOME_SETTINGS,
+    waveOf: quarterOf,
+    only: isOwnWord,
   });

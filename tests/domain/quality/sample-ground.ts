@@ -77,6 +77,7 @@ export function groundOf({ rows = [{}], answers = [], more = {} }: Sample): Find
     contacts: [],
     revisions: [],
     forms: [],
+    definitions: { definitions: [], findings: [] },
     ruleBook: NO_RULE_BOOK,
     asOf: '2026-10-15',
     ...more,

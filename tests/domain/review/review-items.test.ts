@@ -35,7 +35,8 @@ function graduate(code: string, more: Partial<Graduation> = {}): Case {
   };
   const points = contactPoints(claimsOfRoster(graduation));
   return {
-    ...{ graduation, points, answers: [], outcome: outcome([]), latest: null },
+    ...{ graduation, points, answers: [], outcome: outcome([]) },
+    ...{ ownOutcome: outcome([]), latest: null },
     ...{ answeredWaves: new Set<string>(), optedOut: false, lastContact: '' },
   };
 }

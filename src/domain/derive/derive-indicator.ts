@@ -1,0 +1,89 @@
+// The indicator book of a derivation: rates of the current cohort and what they are read with.
+
+import { LETTER_TRACKED } from '../indicator/built-in-definitions.ts';
+import { computeIndicator, type Rate } from '../indicator/compute-indicator.ts';
+import { earlierCohorts, sameRateIn, type CohortRates } from '../indicator/earlier-cohorts.ts';
+import { indicatorBook } from '../indicator/indicator-book.ts';
+import {
+  indicatorSettings,
+  type IndicatorSettings,
+  type SettingFinding,
+} from '../indicator/indicator-settings.ts';
+import type { DefinitionFinding } from '../indicator/read-definitions.ts';
+import { publicVersion, type PublicVersion } from '../indicator/public-version.ts';
+import { listCounts, type ListCounts } from '../indicator/way-to-rate.ts';
+import { compareThai } from '../thai/sort.ts';
+import type { Case } from './case.ts';
+import { indicatorRows } from './indicator-rows.ts';
+import type { Inputs } from './inputs.ts';
+import type { KnownGraduations } from './known-graduations.ts';
+
+export interface IndicatorView {
+  readonly rates: readonly Rate[];
+  readonly settings: IndicatorSettings;
+  readonly findings: readonly (DefinitionFinding | SettingFinding)[];
+  readonly list: ListCounts;
+  /** Counts before percentages. */
+  readonly isSmallCollege: boolean;
+  readonly inEarlierCohorts: ReturnType<typeof sameRateIn>;
+  /** Of the figure that the letter names. */
+  readonly published: PublicVersion;
+}
+
+interface IndicatorGround {
+  readonly inputs: Inputs;
+  readonly known: Pick<KnownGraduations, 'takenOff'>;
+  readonly cases: readonly Case[];
+  readonly cohort: string;
+}
+
+/** One definition only leaves the house. */
+export const PUBLISHED = LETTER_TRACKED.id;
+
+/** Definitions and limits in force, with what is broken about them. */
+export function indicatorRules({ definitions, settings }: Inputs) {
+  const book = indicatorBook(definitions);
+  const limits = indicatorSettings(settings);
+  return {
+    definitions: book.definitions,
+    settings: limits.settings,
+    findings: [...book.findings, ...limits.findings],
+  };
+}
+
+export function deriveIndicator(ground: IndicatorGround): IndicatorView {
+  const { inputs, cases, cohort } = ground;
+  const { definitions, settings, findings } = indicatorRules(inputs);
+  const rows = indicatorRows(cases, inputs.roster);
+  const ratesOf = (year: string, keepsRepeats: boolean): Rate[] =>
+    computeIndicator(
+      rows.filter((row) => row.cohort === year),
+      { definitions, compare: compareThai, keepsRepeats },
+    );
+  const years = rows.map((row) => row.cohort);
+  const earlier = earlierCohorts(cohort, years).map((year): CohortRates => ({
+    cohort: year,
+    rates: ratesOf(year, true),
+  }));
+  const list = listOfCohort(ground);
+  const rates = ratesOf(cohort, false);
+  const toPublish = rates.filter(({ definition }) => definition.id === PUBLISHED);
+  return {
+    rates,
+    settings,
+    findings,
+    list,
+    isSmallCollege: list.approved < settings.smallCollegeBelow,
+    inEarlierCohorts: sameRateIn(earlier),
+    published: publicVersion(toPublish, settings),
+  };
+}
+
+function listOfCohort({ known, cases, cohort }: IndicatorGround): ListCounts {
+  const graduations = cases.map(({ graduation }) => graduation);
+  const takenOff = known.takenOff.filter(({ graduation }) => graduation.cohort === cohort);
+  return listCounts(
+    graduations.filter((one) => one.cohort === cohort),
+    takenOff.map(({ reason }) => reason),
+  );
+}
