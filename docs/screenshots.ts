@@ -15,7 +15,9 @@ const wanted = new Set(
   ),
 );
 
-const WALKS = ['tests/browser/walk', 'tests/browser/self-test'];
+const WALKS = ['walk', 'self-test', 'review', 'findings'].map(
+  (name) => `tests/browser/${name}.test`,
+);
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...WALKS];
 const { status } = spawnSync(process.execPath, jest, {
   stdio: 'inherit',

@@ -194,3 +194,37 @@ describe('what a person decides', () => {
     expect(reviewOf(college)[0]?.state).toContain('โปรดพิมพ์รหัสนักเรียน');
   });
 });
+
+describe('two answers that belong to nobody', () => {
+  const VERDICT = { column: 'verdict' } as const;
+  const workplaces = (college: AskedCollege, code: string) =>
+    rowsOf(college.host, TABS.latest)
+      .filter(({ _key }) => _key === code)
+      .map(({ history }) => history);
+
+  test('judged to be of one person, the second goes where the first is given to, and back', () => {
+    const college = askedCollege();
+    const { host } = college;
+    for (const lastName of ['ไกลแสนไกล', 'ไกลแสนไกลล']) {
+      say(college, { firstName: 'ปิ่นปินัทธ์', lastName, phone: '0612345678', workplace: 'ร้านไกล' });
+      host.advance({ minutes: 1 });
+    }
+    refresh(host);
+    const pair = reviewOf(college).find(({ _key }) => _key?.startsWith('answers/'));
+    expect(pair).toMatchObject({ verdict: '', state: 'รอคำตัดสิน' });
+    typeAt(host, TABS.review, { key: pair?._key ?? '', ...VERDICT, text: 'คนเดียวกัน' });
+    refresh(host);
+    expect(latestOf(college, person(college, 3).code)).toBeUndefined();
+    const [first] = reviewOf(college).filter(({ _key }) => !_key?.startsWith('answers/'));
+    const { studentId, code } = person(college, 3);
+    host.advance({ minutes: 1 });
+    typeAt(host, TABS.review, { key: first?._key ?? '', column: 'studentId', text: studentId });
+    refresh(host);
+    expect(workplaces(college, code)).toEqual(['2']);
+    host.advance({ minutes: 1 });
+    typeAt(host, TABS.review, { key: first?._key ?? '', column: 'studentId', text: '' });
+    refresh(host);
+    expect(workplaces(college, code)).toEqual([]);
+    expect(reviewOf(college).filter(({ state }) => state === 'รอคำตัดสิน')).toHaveLength(2);
+  });
+});

@@ -3,14 +3,9 @@
 import type { Decision } from '../decisions/decision.ts';
 import { findDuplicates } from '../matching/duplicates.ts';
 import { recordOfGraduation } from '../matching/person-record.ts';
-import { PAIR_SPEC } from '../matching/person-spec.ts';
-import {
-  judgedPairs,
-  judgedSame,
-  pairKey,
-  type Pair,
-  type PairKind,
-} from '../matching/same-person.ts';
+import { ROW_SPEC } from '../matching/person-spec.ts';
+import { judgedPairs, judgedSame, pairKey, type PairKind } from '../matching/same-person.ts';
+import { together } from '../matching/together.ts';
 import type { AlikePair } from '../review/pair-item.ts';
 import type { KnownGraduations } from './known-graduations.ts';
 import { reviewKey, type ReadAnswers } from './read-answers.ts';
@@ -33,7 +28,7 @@ export const findAlike = (
 
 /** Two graduations of one person in two cohorts are no pair. */
 const alikeRows = ({ all }: KnownGraduations): readonly AlikePair[] =>
-  findDuplicates(all.map(recordOfGraduation), PAIR_SPEC).pairs;
+  findDuplicates(all.map(recordOfGraduation), ROW_SPEC).pairs;
 
 /**
  * What was judged, that the verdict can be found again, and of the rest as few pairs as hold each group together:
@@ -50,27 +45,11 @@ function chained(
     ({ keys }): AlikePair => found.get(pairKey(kind, keys)) ?? { keys, weight: 0, evidence: [] },
   );
   const isJudged = new Set(judged.map(({ keys }) => pairKey(kind, keys)));
-  const join = grouping(judgedSame(decisions, kind));
+  const { join } = together(judgedSame(decisions, kind));
   const needed = pairs.filter(
     ({ keys }) => !isJudged.has(pairKey(kind, keys)) && join(keys[0], keys[1]),
   );
   return [...judged, ...needed];
-}
-
-/** Tells of two whether they were not yet together, and puts them together. */
-function grouping(together: readonly Pair[]): (one: string, other: string) => boolean {
-  const above = new Map<string, string>();
-  const top = (key: string): string => {
-    const next = above.get(key);
-    return next === undefined ? key : top(next);
-  };
-  const join = (one: string, other: string): boolean => {
-    const [a, b] = [top(one), top(other)];
-    if (a !== b) above.set(a, b);
-    return a !== b;
-  };
-  for (const [one, other] of together) join(one, other);
-  return join;
 }
 
 function alikeAnswers({ linked, duplicates }: ReadAnswers): readonly AlikePair[] {

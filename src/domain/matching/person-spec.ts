@@ -157,3 +157,18 @@ export const PAIR_SPEC: Spec = {
   automatic: PAIR_AUTOMATIC,
   expected: 0.1,
 };
+
+/** Twins in one class have ids that follow each other: in a list only the same first name makes a slip of them. */
+export const ROW_SPEC: Spec = {
+  ...PAIR_SPEC,
+  vetoes: [
+    {
+      when: {
+        studentId: ['oneEdit'],
+        firstName: ['none', 'keyboard', 'swapped', 'oneEdit', 'close', 'differs'],
+      },
+      most: 'none',
+    },
+    ...PAIR_VETOES,
+  ],
+};

@@ -4,6 +4,7 @@ import type { Decision } from '../decisions/decision.ts';
 import { askedAnswers, askedSubject } from '../decisions/decision.ts';
 import { isApproved, type Graduation } from '../graduations/graduation.ts';
 import { REVIEW } from '../tabs/view-tabs.ts';
+import { together } from './together.ts';
 
 export const SAME_PERSON = 'คนเดียวกัน';
 export const OTHER_PERSON = 'คนละคน';
@@ -61,27 +62,10 @@ export function countedCodes(
   const pairs = judgedSame(decisions, 'roster').filter((pair) =>
     pair.every((code) => byCode.has(code)),
   );
-  const first = firstOfEach(pairs, rank);
+  const { first } = together(pairs, (one, other) => rank(one) < rank(other));
   return new Map(graduations.map(({ code }) => [code, first(code)]));
 }
 
 /** From each answer to one that stands for all that were judged to be of the same person. */
 export const sameAnswers = (decisions: readonly Decision[]): ((responseId: string) => string) =>
-  firstOfEach(judgedSame(decisions, 'answers'), (responseId) => responseId);
-
-/** Members of the same group have the same first one: that of the lowest rank. */
-function firstOfEach(
-  pairs: readonly Pair[],
-  rank: (key: string) => string,
-): (key: string) => string {
-  const first = new Map<string, string>();
-  const final = (key: string): string => {
-    const next = first.get(key);
-    return next === undefined ? key : final(next);
-  };
-  for (const [one, other] of pairs) {
-    const [a, b] = [final(one), final(other)];
-    if (a !== b) first.set(rank(a) < rank(b) ? b : a, rank(a) < rank(b) ? a : b);
-  }
-  return final;
-}
+  together(judgedSame(decisions, 'answers')).first;
