@@ -59,7 +59,7 @@ export const DONE_TEXTS = {
   },
   indicator: (derived: Derived): string => {
     const rate = totalRate(derived.rates, 'LETTER_TRACKED');
-    return `${cohortOf(derived)}ได้งานทำหรือประกอบอาชีพอิสระภายใน ๑ ปี จากผู้ที่ติดตามได้: ${rate ? describeRate(rate, RATE_TEXTS) : RATE_TEXTS.noData} ดูสูตรและผู้ที่ยังติดตามไม่ได้ในตาราง`;
+    return `${cohortOf(derived)}ได้งานทำหรือประกอบอาชีพอิสระภายใน ๑ ปี จากผู้ที่ติดตามได้: ${rate ? describeRate(rate, RATE_TEXTS, derived.indicator.isSmallCollege) : RATE_TEXTS.noData} ดูสูตรและผู้ที่ยังติดตามไม่ได้ในตาราง`;
   },
   wokenUp: (added: number): string => `คำตอบใหม่ ${added} รายการ`,
 } as const;

@@ -31,7 +31,7 @@ export function homeFigures(derived: Derived, words: ViewWords): HomeFigures {
   const tracked = approved.filter(({ outcome }) => outcome.ovec7 !== '').length;
   const rate = (id: string): string => {
     const total = totalRate(derived.rates, id);
-    return total ? describeRate(total, words.rates.texts) : '';
+    return total ? describeRate(total, words.rates.texts, derived.indicator.isSmallCollege) : '';
   };
   const deadline = currentCohort(derived.inputs.cohorts)?.reportDeadline ?? '';
   const lines: Partial<Record<HomeLine, string | number>> = {
