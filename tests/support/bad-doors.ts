@@ -214,9 +214,7 @@ function reviews(strings: readonly string[], options: Partial<HostOptions>): voi
     for (const text of answerable) say(college, { firstName: text, lastName: text });
     settles(host);
     // Rows that compare two answers or two rows of the Roster say the same names again.
-    const ofAnswers = rowsOf(host, TABS.review).filter(
-      ({ _key = '' }) => !_key.includes('/'),
-    );
+    const ofAnswers = rowsOf(host, TABS.review).filter(({ _key = '' }) => !_key.includes('/'));
     const shown = ofAnswers.map(({ typedName }) => cellOf(typedName));
     expect(shown.sort()).toEqual(
       answerable.map((text) => cellOf(`${tidy(text)} ${tidy(text)}`)).sort(),

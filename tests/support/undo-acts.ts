@@ -34,7 +34,8 @@ export function keyedTabs({ host }: AskedCollege): KeyedTabs {
   const withoutCodes = (row: Cells): Cells =>
     Object.fromEntries(
       Object.entries(row)
-        .filter(([key]) => key !== '_print')
+        // Both tell the second in which something was typed, which another course of things changes.
+        .filter(([key]) => key !== '_print' && key !== 'said')
         .map(([key, text]) => [key, named(text)]),
     );
   const keyOf = (row: Cells): string =>
