@@ -108,7 +108,9 @@ function applyForm(
   const differences: FormDifference[] = known
     ? explainForm(planForm(questionnaire), held, form.itemIds)
     : [];
-  const renamed = renamedChoices(questionnaire, held, form);
+  // What a run cut short left behind was made by no hand: it is only finished.
+  const isHalfMade = known !== null && known.links === null;
+  const renamed = isHalfMade ? [] : renamedChoices(questionnaire, held, form);
   if (renamed.length > 0 && saysSame === null) return { renamed };
   const same = renamed.filter((choice) => saysSame?.(choice) ?? false);
   const everOffered = withRenamed(form.everOffered, same);

@@ -89,7 +89,9 @@ export function failsAnywhere(verb: Verb, sample?: Sample): Promise<void> {
   const end = undisturbed(verb);
   const check: Troubled<Scene>['check'] = ({ host }, { execution, thrown }) => {
     expect(thrown).toBeNull();
-    expect(whatWasSaid(host, execution)).toMatch(/[ก-ฮ]{3}/);
+    // Where the journal of runs itself fails, nobody is left to tell.
+    const isUntold = execution.log.some((line) => line.startsWith('run not logged'));
+    if (!isUntold) expect(whatWasSaid(host, execution)).toMatch(/[ก-ฮ]{3}/);
     expect(endOf(verb, host)).toEqual(end);
     nobodyForgotten(verb, host);
   };
