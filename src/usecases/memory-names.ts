@@ -11,6 +11,8 @@ export const MEMORY = {
   triggerOwner: 'triggerOwner',
   /** End of the last sweep of the forms, for coalescing wake-ups. */
   sweptAt: 'sweptAt',
+  /** When the forms were last compared with their plan. */
+  formsSeenAt: 'formsSeenAt',
   /** Form ids by form key: see remembered-forms.ts. */
   forms: 'forms',
   /** The form that the self-test works on: see domain/self-test. */

@@ -6,7 +6,7 @@ import type { Ports } from './ports.ts';
 import { deriveAndWrite, refresh } from './refresh.ts';
 import { sendDeadline, sendWhatIsDue, type SendReport } from './send-reminders.ts';
 import { requireOwnFile } from './system-state.ts';
-import { watchForms } from './watch-forms.ts';
+import { watchWhenDue } from './watch-forms.ts';
 import { withLock } from './with-lock.ts';
 
 export type ClockRun =
@@ -32,6 +32,6 @@ export function runDaily(ports: Ports): ClockRun {
   // The views name the last message of everybody; when time is short the next run writes them.
   if (report.sent > 0 && ports.now() < deadline) withLock(ports, () => deriveAndWrite(ports));
   // Last, so that nothing it meets keeps a message from going out.
-  if (ports.now() < deadline) watchForms(ports);
+  if (ports.now() < deadline) watchWhenDue(ports);
   return { kind: 'done', added: collected.added, report };
 }

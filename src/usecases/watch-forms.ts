@@ -5,6 +5,7 @@ import type { RegisteredForm } from '../domain/survey/form-registry.ts';
 import { checkForms, type ClosedReport, type FormReport } from './form-report.ts';
 import type { Ports } from './ports.ts';
 import { formName, registeredForms } from './read-book.ts';
+import { MEMORY } from './memory-names.ts';
 import { deriveAndWrite } from './refresh.ts';
 import { requireOwnFile, writeSystem } from './system-state.ts';
 
@@ -13,10 +14,21 @@ type Report = FormReport | ClosedReport;
 /** Whoever waits for the answer of a check should not wait long for what is only kept for later. */
 const PATIENCE_MS = 5_000;
 
+/** A look costs about a thousand calls, and what people do to a form they do seldom. */
+const LOOK_AGAIN_MS = (7 * 24 - 1) * 3600 * 1000;
+
+/** What the clock does once a week; a check by a person counts as a look. */
+export function watchWhenDue(ports: Ports): void {
+  const last = Date.parse(ports.memory.get(MEMORY.formsSeenAt) ?? '');
+  if (Date.parse(ports.now()) - last < LOOK_AGAIN_MS) return;
+  watchForms(ports);
+}
+
 /** Must not run under the lock: it fetches the addresses of the forms. */
 export function watchForms(ports: Ports): Report[] {
   const reports = checkForms(ports);
   keepHealth(ports, reports);
+  ports.memory.set(MEMORY.formsSeenAt, ports.now());
   return reports;
 }
 

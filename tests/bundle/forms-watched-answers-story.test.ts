@@ -32,9 +32,9 @@ function collecting(): AskedCollege {
   return college;
 }
 
-/** Moves on by a day; gives the daily run on the way. */
-function nextDay({ host }: AskedCollege): Execution {
-  host.advance({ days: 1 });
+/** Moves on by a week; gives the daily run that looks again. */
+function nextWeek({ host }: AskedCollege): Execution {
+  host.advance({ days: 7 });
   const runs = host.executions.filter(({ functionName }) => functionName === 'runDaily');
   const last = runs[runs.length - 1];
   if (!last) throw new Error('the clock ran nothing');
@@ -166,11 +166,11 @@ describe('the daily run', () => {
 
   test('sees what was changed, says since when, and forgets it after the first clean look', () => {
     const college = watched();
-    nextDay(college);
+    nextWeek(college);
     expect(rulesOf(college)).toEqual([]);
     editorOf(college).linkTo('1otherSheetOfSomebody');
     editorOf(college).switch({ accepting: false });
-    nextDay(college);
+    nextWeek(college);
     const seen = rowsOf(college.host, TABS.findings).filter(({ _key = '' }) =>
       _key.startsWith('form/'),
     );
@@ -179,14 +179,14 @@ describe('the daily run', () => {
       formFinding('closed'),
     ]);
     const [since] = seen.map((row) => row.since);
-    nextDay(college);
+    nextWeek(college);
     expect(
       rowsOf(college.host, TABS.findings).find(({ _key }) => _key === formFinding('closed'))?.since,
     ).toBe(since);
     const home = rowsOf(college.host, TABS.home).find(({ _key }) => _key === 'formF');
     expect(home?.value).toContain('มีปัญหา ต้องแก้');
     editorOf(college).switch({ accepting: true });
-    nextDay(college);
+    nextWeek(college);
     expect(rulesOf(college)).toEqual([formFinding('linkedToSheet')]);
     check(college).press(REPAIR);
     expect(rulesOf(college)).toEqual([]);
@@ -194,8 +194,8 @@ describe('the daily run', () => {
 
   test('writes nothing when nothing changed', () => {
     const college = watched();
-    nextDay(college);
-    const quiet = nextDay(college);
+    nextWeek(college);
+    const quiet = nextWeek(college);
     expect(writesOf(quiet)).toBe(0);
   });
 });
