@@ -1,6 +1,6 @@
 // The figures of Home, taken from a derivation.
 
-import { isWaiting } from '../matching/link-answer.ts';
+import { reviewItems } from '../review/review-items.ts';
 import { currentCohort } from '../cohorts/cohort.ts';
 import type { Derived } from '../derive/derive.ts';
 import { describeRate } from '../indicator/format-rate.ts';
@@ -74,8 +74,8 @@ function formWord(derived: Derived, kind: 'P' | 'F', { home }: ViewWords): strin
   return isWrong ? home.madeButWrong : home.made;
 }
 
-const reviewCount = ({ read }: Derived): number =>
-  read.linked.filter(({ link }) => isWaiting(link)).length;
+/** Answers of nobody, and pairs that may be one person. */
+const reviewCount = (derived: Derived): number => reviewItems(derived).length;
 
 const mustFixCount = ({ findings }: Derived): number =>
   findings.filter(({ severity }) => severity === 'mustFix').length;
