@@ -40,6 +40,7 @@ export function sendInput(ports: Ports, derived: Derived, followUp: FollowUpForm
         }),
       ),
     contacts: inputs.contacts,
+    countedAs: derived.known.countedAs,
     ledger: parseLedger(ports.memory.get(MEMORY.ledger)),
     settings: sendSettings(inputs.settings, ports.memory.get(MEMORY.testedAt) ?? ''),
     formOpen: followUp.isOpen && links !== null,

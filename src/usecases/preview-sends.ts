@@ -45,7 +45,7 @@ export function toPreview({ derived, input, plan }: Planned): SendPreview {
     }),
     unresolved: unresolvedIntents(input.contacts)
       .filter((record) => record.wave === wave?.id)
-      .map(({ code }) => names(code)),
+      .map(({ code }) => names(derived.known.countedAs(code))),
   };
 }
 

@@ -28,6 +28,18 @@ export interface ContactRecord {
 export const intentId = (code: string, wave: string, step: string): string =>
   `${code}/${wave}/${step}`;
 
+/** Rows of the Roster that were judged one person heard what either of them was sent. */
+export const countedRecords = (
+  records: readonly ContactRecord[],
+  countedAs: (code: string) => string,
+): readonly ContactRecord[] =>
+  records.map((record) => {
+    const code = countedAs(record.code);
+    return code === record.code
+      ? record
+      : { ...record, code, id: intentId(code, record.wave, record.step) };
+  });
+
 /**
  * One row per intent: the newest one, with the state that all its rows imply together. Counting instead of reading
  * in order keeps a second attempt apart from the first even where rows were sorted or share a time stamp.

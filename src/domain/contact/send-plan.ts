@@ -6,6 +6,7 @@ import { normalizeEmail } from '../thai/email.ts';
 import { levelLabel } from '../thai/level.ts';
 import { journalReason, personReason, type Candidate, type SkipReason } from './candidate.ts';
 import {
+  countedRecords,
   decidingRecords,
   intentId,
   mailHistory,
@@ -37,7 +38,10 @@ export interface SendInput {
   readonly today: IsoDate;
   readonly wave: Wave | null;
   readonly graduations: readonly Candidate[];
+  /** The journal as it is: the ledger is compared with it. */
   readonly contacts: readonly ContactRecord[];
+  /** Under which code a row of the Roster counts. */
+  readonly countedAs: (code: string) => string;
   /** null: the stored ledger could not be read. */
   readonly ledger: Ledger | null;
   readonly settings: SendSettings;
@@ -76,7 +80,7 @@ export function planSends(input: SendInput): SendPlan {
   if (wave === null || today < wave.opens || today > wave.closes) return nothing('noOpenWave');
   // A journal that forgot sends cannot say whose turn it is, so not even a list is shown.
   if (!isJournalWhole(input)) return nothing('journalBehind');
-  const deciding = decidingRecords(input.contacts);
+  const deciding = decidingRecords(countedRecords(input.contacts, input.countedAs));
   const situation: Situation = {
     input,
     wave,

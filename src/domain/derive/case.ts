@@ -10,6 +10,7 @@ import {
   type PointChannel,
   type PointClaim,
 } from '../contact/contact-points.ts';
+import { countedRecords, type ContactRecord } from '../contact/contact-record.ts';
 import { waveOf, type WaveDates } from '../contact/waves.ts';
 import type { Decision } from '../decisions/decision.ts';
 import type { Graduation, IsoTime } from '../graduations/graduation.ts';
@@ -55,8 +56,8 @@ export const wavesOfCohort = (waves: readonly WaveDates[], cohort: string): Wave
 
 export function buildCases(inputs: Inputs, known: KnownGraduations, read: ReadAnswers): Case[] {
   const rowsOf = rowsByCounted(known);
-  const corrections = correctionsByCode(inputs.decisions);
-  const lastContacts = newestContacts(inputs);
+  const corrections = correctionsByCode(inputs.decisions, known.countedAs);
+  const lastContacts = newestContacts(countedRecords(inputs.contacts, known.countedAs));
   const settings = outcomeSettings(inputs.settings);
   return known.counted.map((graduation) => {
     const answers = read.byCode.get(graduation.code) ?? [];
@@ -92,7 +93,7 @@ export function buildCases(inputs: Inputs, known: KnownGraduations, read: ReadAn
 function rowsByCounted({ all, countedAs }: KnownGraduations): ReadonlyMap<string, Graduation[]> {
   const rows = new Map<string, Graduation[]>();
   for (const row of all) {
-    const code = countedAs.get(row.code) ?? row.code;
+    const code = countedAs(row.code);
     rows.set(code, [...(rows.get(code) ?? []), row]);
   }
   return rows;
@@ -100,10 +101,14 @@ function rowsByCounted({ all, countedAs }: KnownGraduations): ReadonlyMap<string
 
 const POINT_CHANNELS: readonly string[] = ['phone', 'email', 'lineId'] satisfies PointChannel[];
 
-function correctionsByCode(decisions: readonly Decision[]): ReadonlyMap<string, PointClaim[]> {
+function correctionsByCode(
+  decisions: readonly Decision[],
+  countedAs: (code: string) => string,
+): ReadonlyMap<string, PointClaim[]> {
   const claims = new Map<string, PointClaim[]>();
   for (const { kind, subject, value, at } of decisions) {
-    const [tab, code = '', column = ''] = subject.split('|');
+    const [tab, row = '', column = ''] = subject.split('|');
+    const code = countedAs(row);
     if (kind !== 'correction' || tab !== 'register' || !POINT_CHANNELS.includes(column)) continue;
     const claim: PointClaim = {
       channel: column as PointChannel,
@@ -125,7 +130,7 @@ function withLostZero(typed: string): string {
   return numbers.length === 0 && proposals.length === 1 && only ? only.proposed : typed;
 }
 
-function newestContacts({ contacts }: Inputs): ReadonlyMap<string, IsoTime> {
+function newestContacts(contacts: readonly ContactRecord[]): ReadonlyMap<string, IsoTime> {
   const newest = new Map<string, IsoTime>();
   for (const { code, at, state } of contacts) {
     if (state === 'sent' && at > (newest.get(code) ?? '')) newest.set(code, at);

@@ -27,7 +27,7 @@ export interface KnownGraduations {
   /** Roster and departed together, each person once: what denominators are made of. */
   readonly counted: readonly Graduation[];
   /** From the code of every row to the code under which it is counted. */
-  readonly countedAs: ReadonlyMap<string, string>;
+  readonly countedAs: (code: string) => string;
   /** Codes of rows that are not in the Roster any more. */
   readonly gone: ReadonlySet<string>;
   readonly departed: readonly Departed[];
@@ -57,7 +57,7 @@ export function knownGraduations(
   );
   const present = new Set(dated.map(({ code }) => code));
   const countedAs = countedCodes(all, decisions, (code) => present.has(code));
-  const isCounted = ({ code }: Graduation): boolean => countedAs.get(code) === code;
+  const isCounted = ({ code }: Graduation): boolean => countedAs(code) === code;
   return {
     all,
     counted: all.filter(isCounted),

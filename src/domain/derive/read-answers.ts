@@ -51,14 +51,16 @@ export function readAnswers(inputs: Inputs, known: KnownGraduations): ReadAnswer
   const index = indexRoster(known.all);
   const asked = askedAnswers(inputs.decisions);
   const answers = parseAll(inputs, known);
-  const countedAs = (code: string): string => known.countedAs.get(code) ?? code;
+  const { countedAs } = known;
   const { identities, duplicates } = identify(answers, known.all, countedAs);
   const each = answers.map((answer, at): LinkedAnswer => {
-    const proposed = asCounted(linkOf(identities[at] ?? NOBODY), countedAs);
+    const proposed = linkOf(identities[at] ?? NOBODY);
     const verdict = verdictOn(answer, asked);
     if (verdict === null) return { answer, link: proposed, proposed, verdict };
     const link = judgedLink(proposed, verdict, { cohort: answer.cohort, index });
-    return { answer, link: asCounted(link, countedAs), proposed, verdict };
+    const isLinked = link.kind === 'linked';
+    const counted = isLinked ? { ...link, code: countedAs(link.code) } : link;
+    return { answer, link: counted, proposed, verdict };
   });
   const linked = withSameAnswers(each, inputs.decisions);
   const entries = entryAnswers(inputs.decisions, index.byCode).map((entry) => ({
@@ -82,14 +84,6 @@ function parseAll(inputs: Inputs, known: KnownGraduations): Answer[] {
 }
 
 const NOBODY = { kind: 'noMatch' } as const;
-
-/** Rows that are one person stand under one code, as a link and as a candidate. */
-function asCounted(link: Link, countedAs: (code: string) => string): Link {
-  if (link.kind === 'linked') return { ...link, code: countedAs(link.code) };
-  if (link.kind !== 'review') return link;
-  const candidates = link.candidates.map((one) => ({ ...one, code: countedAs(one.code) }));
-  return { ...link, candidates };
-}
 
 /** Items that a repair made anew or that are asked no more. */
 function goneItems(forms: readonly RegisteredForm[]): IsGone {

@@ -64,8 +64,8 @@ export function rosterMatcher<R, F extends MatchField>(
       person: persons[row] ?? '',
     };
   };
-  const toCandidate = ({ key, pattern, weight }: Found): Candidate => ({
-    code: key,
+  const toCandidate = ({ person, pattern, weight }: Found): Candidate => ({
+    code: person,
     weight,
     evidence: explain(pattern),
   });

@@ -45,14 +45,14 @@ export const judgedSame = (decisions: readonly Decision[], kind: PairKind): Pair
   );
 
 /**
- * From each code to the one that is counted: a row that is still there before one that left, an approved one before
+ * Leads from each code to the one that is counted: a row that is still there before one that left, an approved one before
  * one that is not, one with a student id before one without, then the lower code, whatever the order of the rows.
  */
 export function countedCodes(
   graduations: readonly Graduation[],
   decisions: readonly Decision[],
   isPresent: (code: string) => boolean,
-): ReadonlyMap<string, string> {
+): (code: string) => string {
   const byCode = new Map(graduations.map((one) => [one.code, one]));
   const rank = (code: string): string => {
     const one = byCode.get(code);
@@ -62,8 +62,7 @@ export function countedCodes(
   const pairs = judgedSame(decisions, 'roster').filter((pair) =>
     pair.every((code) => byCode.has(code)),
   );
-  const { first } = together(pairs, (one, other) => rank(one) < rank(other));
-  return new Map(graduations.map(({ code }) => [code, first(code)]));
+  return together(pairs, (one, other) => rank(one) < rank(other)).first;
 }
 
 /** From each answer to one that stands for all that were judged to be of the same person. */

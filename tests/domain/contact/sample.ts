@@ -85,6 +85,7 @@ export const sendInput = (more: Partial<SendInput> = {}): SendInput => ({
   wave: WAVE,
   graduations: [candidate('AAA1'), candidate('BBB2')],
   contacts: [],
+  countedAs: (code) => code,
   ledger: [],
   settings: {
     remindersOn: true,

@@ -177,6 +177,35 @@ describe('two graduations of one person', () => {
   });
 });
 
+describe('two rows that were judged one person', () => {
+  /** The row that counts, and the one that counts as it: it was written to before anybody knew. */
+  const counted = (contacts: readonly ContactRecord[], today = '2026-06-30') =>
+    planSends(
+      sendInput({
+        today,
+        graduations: [candidate('AAA1')],
+        contacts,
+        countedAs: (code) => (code === 'OLD9' ? 'AAA1' : code),
+      }),
+    );
+
+  test.each([
+    ['alreadySent', [record('OLD9', 'sent')], '2026-06-30'],
+    ['unresolvedIntent', [record('OLD9', 'intent')], '2026-06-30'],
+    ['tooSoon', [record('OLD9', 'sent', { at: at('2026-07-28') })], '2026-07-30'],
+    ['alreadySent', [record('OLD9', 'sent'), record('AAA1', 'failed')], '2026-06-30'],
+  ] as const)('%s by either code', (reason, contacts, today) => {
+    const plan = counted(contacts, today);
+    expect([plan.due, plan.skipped]).toEqual([[], { [reason]: 1 }]);
+  });
+
+  test('who heard of the wave by the other code is reminded by this one', () => {
+    const plan = counted([record('OLD9', 'sent')], '2026-07-30');
+    expect(plan.due).toEqual(['AAA1/2568-1/r1']);
+    expect(plan.mails[0]?.body).toContain('ยังไม่ได้รับคำตอบ');
+  });
+});
+
 describe('what stops everything', () => {
   const behind = addToLedger([], [record('AAA1', 'intent')], '2026-06-30');
   const cases: readonly (readonly [StopReason, Partial<SendInput>, string])[] = [

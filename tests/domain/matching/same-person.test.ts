@@ -27,7 +27,13 @@ const counted = (
   rows: readonly Graduation[],
   decisions: readonly Decision[],
   left: readonly string[] = [],
-) => Object.fromEntries(countedCodes(rows, decisions, (code) => !left.includes(code)));
+) =>
+  Object.fromEntries(
+    rows.map(({ code }) => [
+      code,
+      countedCodes(rows, decisions, (one) => !left.includes(one))(code),
+    ]),
+  );
 
 describe('the key of a pair', () => {
   test('is the same whoever is named first, and gives both codes back', () => {

@@ -1,6 +1,7 @@
 // Choices that nobody offered, names that are not the Roster's, rows judged one person.
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../src/domain/answers/answer.ts';
+import type { ContactRecord } from '../../../src/domain/contact/contact-record.ts';
 import type { Decision } from '../../../src/domain/decisions/decision.ts';
 import { findFindings } from '../../../src/domain/derive/find-findings.ts';
 import { SAME_PERSON, pairKey } from '../../../src/domain/matching/same-person.ts';
@@ -81,6 +82,36 @@ describe('two rows judged one person', () => {
     expect(cases).toHaveLength(1);
     const left = known.all.find(({ code }) => code !== known.counted[0]?.code)?.code ?? '';
     expect(keysOf(sample, 'roster/samePerson')).toEqual([`roster/samePerson/${left}`]);
+  });
+
+  test('what was corrected, sent or refused under the other row is of the one that counts', () => {
+    const [one, other] = [codeOf(0), codeOf(1)];
+    const left = groundOf({ rows: [{}, {}], more: { decisions: [same] } }).known.counted[0];
+    const gone = left?.code === one ? other : one;
+    const mail = (n: number, state: 'sent' | 'failed'): ContactRecord => ({
+      ...{
+        id: `${gone}/w/${String(n)}`,
+        code: gone,
+        wave: 'w',
+        step: String(n),
+        by: '',
+        detail: '',
+      },
+      ...{ at: `2026-07-0${String(n)}T00:00:00.000Z`, channel: 'mail', state },
+    });
+    const sample = {
+      rows: [{}, {}],
+      more: {
+        decisions: [same, decided('correction', `register|${gone}|phone`, '0899999999')],
+        contacts: [mail(1, 'sent'), mail(2, 'failed'), mail(3, 'failed')],
+      },
+    };
+    const [kept] = groundOf(sample).cases;
+    expect(kept?.points.phone?.value).toBe('0899999999');
+    expect(kept?.lastContact).toBe('2026-07-01T00:00:00.000Z');
+    expect(keysOf(sample, 'contact/mailRefused')).toEqual([
+      `contact/mailRefused/${left?.code ?? ''}`,
+    ]);
   });
 
   test('once it is gone nothing is left to say, and nobody asks why it left', () => {

@@ -1,6 +1,7 @@
 // Whether somebody can be reached: addresses and numbers of one graduation, and those that several share.
 
 import {
+  countedRecords,
   decidingRecords,
   unresolvedIntents,
   type ContactRecord,
@@ -82,7 +83,8 @@ const isFamily = ({ persons }: Shared): boolean =>
 
 /** Mails refused for the address that counts now, as long as nobody answered since. */
 function refused(ground: FindingGround, times: number): readonly Place[] {
-  const failed = [...decidingRecords(ground.inputs.contacts).values()].filter(
+  const contacts = countedRecords(ground.inputs.contacts, ground.known.countedAs);
+  const failed = [...decidingRecords(contacts).values()].filter(
     ({ state, code }) => state === 'failed' && code !== '',
   );
   const byCode = groupBy(failed, ({ code }) => code);
@@ -178,14 +180,12 @@ export const CONTACT_RULES = [
     scope: 'contact',
     reads: ['contacts.state'],
     always: true,
-    finds: ({ inputs, cases }) => {
+    finds: ({ inputs, cases, known }) => {
       const names = new Map(cases.map(({ graduation }) => [graduation.code, fullName(graduation)]));
-      return unresolvedIntents(inputs.contacts).map(({ id, code, at }) => ({
-        subject: id,
-        code,
-        who: names.get(code) ?? '',
-        since: at,
-      }));
+      return unresolvedIntents(inputs.contacts).map(({ id, code: written, at }) => {
+        const code = known.countedAs(written);
+        return { subject: id, code, who: names.get(code) ?? '', since: at };
+      });
     },
   }),
 ] as const;

@@ -47,7 +47,7 @@ export const IDENTITY_RULES = [
     reads: ['roster.code'],
     finds: ({ known }) =>
       known.all.flatMap((row) => {
-        const code = known.countedAs.get(row.code) ?? row.code;
+        const code = known.countedAs(row.code);
         if (code === row.code || known.gone.has(row.code)) return [];
         return [{ subject: row.code, code, who: fullName(row), params: { other: row.code } }];
       }),
