@@ -23,14 +23,19 @@ type AnswerRuleId = (
   | typeof ACROSS_WAVES_RULES
 )[number]['id'];
 
+/** Still nobody's: it is decided, not mended. */
+const WHERE_WAITING = 'แท็บ รอพิจารณา หรือเมนู พิจารณาทีละรายการ';
+
 export const ANSWER_FINDING_TEXTS: Readonly<Record<AnswerRuleId, RuleText>> = {
   Q01: {
     title: 'เปิดจากลิงก์ส่วนตัวแต่ไม่มีรหัส',
     says: () => 'เปิดจากลิงก์ส่วนตัวแต่ไม่มีรหัส โปรดจับคู่กับรายชื่อ',
+    where: WHERE_WAITING,
   },
   Q02: {
     title: 'ชื่อที่พิมพ์ไม่ใช่เจ้าของรหัส',
     says: () => 'ชื่อที่พิมพ์ไม่ตรงกับเจ้าของรหัส อาจมีการส่งต่อลิงก์',
+    where: WHERE_WAITING,
   },
   Q03: {
     title: 'ตอบว่าเหมือนเดิม แต่ไม่มีคำตอบก่อนหน้า',

@@ -37,12 +37,9 @@ export interface Hit {
 export interface AnswerFacts {
   readonly answer: Answer;
   readonly outcome: AnswerOutcome;
-  /** null as long as the answer belongs to nobody in the Roster. */
-  readonly graduation: Graduation | null;
+  readonly graduation: Graduation;
   /** '' when the Roster does not say it readably. */
   readonly birthDate: IsoDate;
-  /** Whether the first name can be that of the code's owner; null without code or owner. */
-  readonly nameFitsCode: boolean | null;
   readonly isLastWave: boolean;
 }
 

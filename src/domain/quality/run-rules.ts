@@ -111,7 +111,7 @@ function answerFacts(one: Case, { inputs }: FindingGround, birthDate: string): A
     settings: outcomeSettings(inputs.settings),
   });
   const isLastWave = last !== null && waveOf(answer.submitted, waves)?.id === last.id;
-  return { answer, outcome, graduation, birthDate, nameFitsCode: null, isLastWave };
+  return { answer, outcome, graduation, birthDate, isLastWave };
 }
 
 function graduationFacts(one: Case, ground: FindingGround, birthDate: string): GraduationFacts {

@@ -1,6 +1,6 @@
 // Where the data of a finding stands: which tab, which row, which cell. The first place that exists is shown.
 
-import { LATEST, REGISTER, FINDINGS } from '../tabs/view-tabs.ts';
+import { LATEST, REGISTER, REVIEW, FINDINGS } from '../tabs/view-tabs.ts';
 import { COHORTS, OWN_RULES, ROSTER, RULES, SETTINGS } from '../tabs/people-tabs.ts';
 import { ENTRY } from '../tabs/entry-tab.ts';
 import type { Finding } from '../quality/finding.ts';
@@ -47,8 +47,14 @@ const CONTACT_COLUMNS: Readonly<Record<string, string>> = {
 
 type PlacesOf = (finding: Finding, name: string) => readonly Place[];
 
+const waitingPlace: PlacesOf = ({ rule, key }) => [
+  at(REVIEW, key.slice(rule.length + 1), 'verdict'),
+];
+
 /** By the first part of the rule; rules of the questionnaire have only one. */
 const PLACES: Readonly<Record<string, PlacesOf>> = {
+  Q01: waitingPlace,
+  Q02: waitingPlace,
   setting: ({ params }, name) => [
     at(SETTINGS, name === 'noNoticeUrl' ? 'noticeUrl' : (params.setting ?? ''), 'value'),
   ],

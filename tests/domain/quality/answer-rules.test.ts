@@ -52,7 +52,6 @@ function idsFor(values: Values, more: More = {}) {
     outcome,
     graduation: GRADUATION,
     birthDate: '2006-05-10',
-    nameFitsCode: true,
     isLastWave: false,
     ...rest,
   };
@@ -73,8 +72,6 @@ const STILL: Values = { everWorked: 'YES', pastKind: 'FULL', pastStill: 'YES' };
 
 describe('found', () => {
   test.each<readonly [string, Values, More]>([
-    ['Q01', { ...WORKS, code: '' }, {}],
-    ['Q02', WORKS, { nameFitsCode: false }],
     ['Q03', { status: 'SAME' }, {}],
     ['Q04', { ...WORKS, workKind: 'UNSURE' }, {}],
     ['Q05', { ...STUDIES, ...STILL }, {}],
@@ -99,8 +96,6 @@ describe('found', () => {
 describe('not found', () => {
   test.each<readonly [string, Values, More]>([
     ['a sound answer', WORKS, {}],
-    ['code missing on the class link', { ...WORKS, entry: 'GROUP', code: '' }, {}],
-    ['nobody to compare the name with', WORKS, { nameFitsCode: null }],
     [
       'as before, after an answer',
       { status: 'SAME' },

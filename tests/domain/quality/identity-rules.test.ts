@@ -4,6 +4,7 @@ import type { Answer } from '../../../src/domain/answers/answer.ts';
 import type { ContactRecord } from '../../../src/domain/contact/contact-record.ts';
 import type { Decision } from '../../../src/domain/decisions/decision.ts';
 import { findFindings } from '../../../src/domain/derive/find-findings.ts';
+import type { Link } from '../../../src/domain/matching/link-answer.ts';
 import { SAME_PERSON, pairKey } from '../../../src/domain/matching/same-person.ts';
 import { findingText } from '../../../src/texts/rule-texts.ts';
 import { answered, WORKS } from '../outcome/sample-answers.ts';
@@ -44,6 +45,49 @@ describe('a choice that nobody offered', () => {
     const answers = [[unknown('2026-07-10', { status: '?ว่างงานชั่วคราว' })]];
     const [found] = findingsOf({ answers }).filter(({ rule }) => rule === 'answer/notAChoice');
     expect(found && findingText(found)).toContain('จึงยังไม่ทราบสถานะ');
+  });
+});
+
+describe('answers that still belong to nobody', () => {
+  const waiting = (link: Link): readonly string[] => {
+    const ground = groundOf({});
+    const answer = answered('2026-07-10', { ...WORKS, firstName: 'เพื่อน', lastName: 'สนิท' });
+    const linked = [{ answer, link, proposed: link, verdict: null }];
+    return findFindings({ ...ground, read: { ...ground.read, linked } }).flatMap(
+      ({ rule, who, since, code }) =>
+        rule.startsWith('Q0') ? [[rule, who, since.slice(0, 10), code].join('|')] : [],
+    );
+  };
+
+  test.each<[string, Link, string[]]>([
+    [
+      'a personal link that lost its code',
+      { kind: 'review', reason: 'personalWithoutCode', candidates: [] },
+      ['Q01|เพื่อน สนิท|2026-07-10|'],
+    ],
+    [
+      'a forwarded link is no finding of its owner',
+      {
+        kind: 'review',
+        reason: 'nameNotOwner',
+        candidates: [{ code: codeOf(0), weight: 1, evidence: [] }],
+      },
+      ['Q02|เพื่อน สนิท|2026-07-10|'],
+    ],
+    [
+      'the link of the class needs no code',
+      { kind: 'review', reason: 'notSure', candidates: [] },
+      [],
+    ],
+    ['nobody to compare the name with', { kind: 'noMatch' }, []],
+    ['somebody said that it is nobody', { kind: 'stranger' }, []],
+    [
+      'found out by the student id',
+      { kind: 'linked', by: 'studentId', code: codeOf(0), isRenamed: false },
+      [],
+    ],
+  ])('%s', (_reason, link, wanted) => {
+    expect(waiting(link)).toEqual(wanted);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { fullName } from '../../derive/case.ts';
 import { collegeRule, graduationRule } from '../rule.ts';
-import { said } from '../said.ts';
+import { typedName } from '../said.ts';
 
 export const IDENTITY_RULES = [
   collegeRule({
@@ -16,10 +16,7 @@ export const IDENTITY_RULES = [
       );
       return read.linked.flatMap(({ answer, link }) => {
         if (link.kind !== 'linked' || !link.isRenamed) return [];
-        const typed = ['firstName', 'lastName']
-          .map((field) => said({ answer }, field))
-          .filter((part) => part !== '')
-          .join(' ');
+        const typed = typedName(answer);
         const { code } = link;
         const who = names.get(code) ?? '';
         return [

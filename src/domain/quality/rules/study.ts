@@ -9,7 +9,7 @@ const LEVEL_RANK: Readonly<Record<string, number>> = { PVC: 1, PVS: 2, BA: 3, MA
 export const levelRank = (level: string): number => LEVEL_RANK[level] ?? 0;
 
 function studiesNotHigher(facts: AnswerFacts): boolean {
-  const finished = levelRank(facts.graduation?.level ?? '');
+  const finished = levelRank(facts.graduation.level);
   const now = levelRank(said(facts, 'studyLevel'));
   return now > 0 && finished > 0 && now <= finished;
 }

@@ -1,23 +1,31 @@
 // Who answered, and whether somebody may say that for somebody else.
 
 import { codesOf, isOwnHand } from '../../answers/evidence.ts';
+import { reviewKey } from '../../derive/read-answers.ts';
+import type { ReviewReason } from '../../matching/link-answer.ts';
 import { parseLevel } from '../../thai/level.ts';
-import { answerRule, when } from '../rule.ts';
-import { has, isBlank, said } from '../said.ts';
+import type { Severity } from '../finding.ts';
+import { answerRule, collegeRule, when } from '../rule.ts';
+import { said, typedName } from '../said.ts';
+
+/** Answers that still belong to nobody for this reason; whoever was found out in another way is no finding. */
+const waitingRule = <Id extends string>(id: Id, severity: Severity, reason: ReviewReason) =>
+  collegeRule<Id>({
+    id,
+    severity,
+    scope: 'answers',
+    reads: ['entry', 'code', 'firstName'],
+    finds: ({ read }) =>
+      read.linked.flatMap(({ answer, link }) => {
+        if (link.kind !== 'review' || link.reason !== reason) return [];
+        const who = typedName(answer);
+        return [{ subject: reviewKey(answer), who, since: answer.submitted }];
+      }),
+  });
 
 export const WHO_ANSWERED_RULES = [
-  answerRule({
-    id: 'Q01',
-    severity: 'check',
-    reads: ['entry', 'code'],
-    finds: (facts) => when(has(facts, 'entry', 'PERSONAL') && isBlank(facts, 'code')),
-  }),
-  answerRule({
-    id: 'Q02',
-    severity: 'mustFix',
-    reads: ['code', 'firstName'],
-    finds: ({ nameFitsCode }) => when(nameFitsCode === false),
-  }),
+  waitingRule('Q01', 'check', 'personalWithoutCode'),
+  waitingRule('Q02', 'mustFix', 'nameNotOwner'),
   answerRule({
     id: 'Q03',
     severity: 'mustFix',
@@ -37,8 +45,8 @@ export const WHO_ANSWERED_RULES = [
     reads: ['levelField', 'roster.level'],
     finds: (facts) => {
       const typed = said(facts, 'levelField');
-      const [chosen, finished] = [parseLevel(typed.split(' ')[0] ?? ''), facts.graduation?.level];
-      const differ = chosen !== '' && (finished ?? '') !== '' && chosen !== finished;
+      const [chosen, finished] = [parseLevel(typed.split(' ')[0] ?? ''), facts.graduation.level];
+      const differ = chosen !== '' && finished !== '' && chosen !== finished;
       return when(differ, { typed });
     },
   }),

@@ -113,10 +113,7 @@ export const WORK_RULES = [
     reads: ['firstWorkMonth', 'roster.approvedOn'],
     limit: { fallback: 6, least: 1, most: 60 },
     finds: (facts, months) => {
-      const [month, approvedOn] = [
-        said(facts, 'firstWorkMonth'),
-        facts.graduation?.approvedOn ?? '',
-      ];
+      const [month, approvedOn] = [said(facts, 'firstWorkMonth'), facts.graduation.approvedOn];
       const isFar =
         isMonth(month) && approvedOn !== '' && monthsBetween(month, approvedOn) > months;
       return when(isFar, { month, months: String(months) });
