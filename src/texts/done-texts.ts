@@ -1,6 +1,5 @@
 // One sentence after a menu action: what was done and what there is to do.
 
-import { reviewItems } from '../domain/review/review-items.ts';
 import type { Derived } from '../domain/derive/derive.ts';
 import { describeRate } from '../domain/indicator/format-rate.ts';
 import { totalRate } from '../domain/views/home-view.ts';
@@ -46,10 +45,9 @@ export const DONE_TEXTS = {
       ? `พิมพ์สิ่งที่ได้ทราบในแท็บ บันทึกแทน (${wave.name}) แล้วเลือกเมนู ดึงคำตอบและปรับทะเบียน`
       : 'วันนี้ไม่อยู่ในรอบติดต่อใด จึงไม่มีรายชื่อในแท็บ บันทึกแทน โปรดตรวจแท็บ รอบติดต่อ',
   duplicates: (derived: Derived): string => {
-    const { findings } = derived;
+    const { findings, review } = derived;
     const repeated = findings.filter(({ rule }) => rule === 'answer/repeated').length;
-    const review = reviewItems(derived).length;
-    return `${cohortOf(derived)}ตอบซ้ำในรอบเดียวกัน ${repeated} คน (ใช้คำตอบล่าสุด เก็บทุกคำตอบไว้) รอพิจารณา ${review} รายการ${review > 0 ? ` (พิจารณาได้ในตารางนี้ หรือเมนู ${SUBMENU_TEXTS.quality} › ${MENU_TEXTS.openReview.replace('…', '')})` : ''}`;
+    return `${cohortOf(derived)}ตอบซ้ำในรอบเดียวกัน ${repeated} คน (ใช้คำตอบล่าสุด เก็บทุกคำตอบไว้) รอพิจารณา ${review.length} รายการ${review.length > 0 ? ` (พิจารณาได้ในตารางนี้ หรือเมนู ${SUBMENU_TEXTS.quality} › ${MENU_TEXTS.openReview.replace('…', '')})` : ''}`;
   },
   validated: (derived: Derived): string => {
     const { findings } = derived;

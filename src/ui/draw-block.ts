@@ -1,22 +1,24 @@
 // Draws one block of a screen; text goes in as text, never as markup.
 
-import type { Block, Button } from '../texts/screen.ts';
+import type { Block } from '../texts/screen.ts';
 import { CLIENT_TEXTS } from '../texts/client-texts.ts';
+import { drawCard, drawFold, type DrawButton } from './draw-card.ts';
 import { drawCompare } from './draw-compare.ts';
 import { drawQr } from './draw-qr.ts';
 import { element } from './element.ts';
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-/** What a button inside a block does is known to the page alone. */
-export type DrawButton = (button: Button, card: string) => HTMLElement;
-
 export function drawBlock(block: Block, drawButton: DrawButton): HTMLElement {
+  const drawn = (blocks: readonly Block[]) => ({
+    inside: blocks.map((one) => drawBlock(one, drawButton)),
+    drawButton,
+  });
   switch (block.kind) {
     case 'card':
-      return drawCard(block, drawButton);
+      return drawCard(block, drawn(block.blocks));
     case 'fold':
-      return drawFold(block, drawButton);
+      return drawFold(block, drawn(block.blocks));
     case 'text':
       return drawText(block);
     case 'list':
@@ -40,50 +42,6 @@ export function drawBlock(block: Block, drawButton: DrawButton): HTMLElement {
     case 'actions':
       return drawActions(block, drawButton);
   }
-}
-
-function drawCard(block: Kind<'card'>, drawButton: DrawButton): HTMLElement {
-  const card = element('section');
-  card.className = `card edge-${block.tone}`;
-  card.dataset.card = block.id;
-  card.setAttribute('role', 'group');
-  card.setAttribute('aria-label', block.title);
-  const title = element('p', block.title);
-  title.className = 'title';
-  card.append(
-    title,
-    drawRow(block, drawButton),
-    ...block.blocks.map((one) => drawBlock(one, drawButton)),
-  );
-  nameApart(card, encodeURIComponent(block.id));
-  return card;
-}
-
-/** Fields of several cards have the same names, and ids must not have blanks. */
-function nameApart(card: HTMLElement, suffix: string): void {
-  for (const part of card.querySelectorAll<HTMLElement>('[id^="field-"]')) {
-    const { id } = part;
-    part.id = `${id}-${suffix}`;
-    card.querySelector(`label[for="${id}"]`)?.setAttribute('for', part.id);
-    card.querySelector(`[aria-describedby="${id}"]`)?.setAttribute('aria-describedby', part.id);
-  }
-}
-
-function drawFold(block: Kind<'fold'>, drawButton: DrawButton): HTMLElement {
-  const fold = element('details');
-  fold.className = 'fold';
-  const fields = element('div');
-  fields.className = 'fields';
-  fields.append(...block.blocks.map((one) => drawBlock(one, drawButton)));
-  fold.append(element('summary', block.label), fields, drawRow(block, drawButton));
-  return fold;
-}
-
-function drawRow({ id, buttons }: Kind<'card' | 'fold'>, drawButton: DrawButton): HTMLElement {
-  const row = element('div');
-  row.className = 'row';
-  row.append(...buttons.map((button) => drawButton(button, id)));
-  return row;
 }
 
 function drawText({ text, tone }: Kind<'text'>): HTMLElement {

@@ -5,7 +5,6 @@ import { hashValue } from '../domain/hash.ts';
 import { isExact } from '../domain/review/exact-matches.ts';
 import { newCells } from '../domain/review/judge.ts';
 import type { ReviewItem } from '../domain/review/review-item.ts';
-import { reviewItems } from '../domain/review/review-items.ts';
 import { decide, newGroup } from './decide.ts';
 import type { Ports } from './ports.ts';
 import { readBook } from './read-book.ts';
@@ -21,7 +20,7 @@ export const planExact = (ports: Ports): ExactPlan => planned(ports).plan;
 
 function planned(ports: Ports) {
   const { derived } = deriveNow(ports, readBook(ports));
-  const items = reviewItems(derived).filter(isExact);
+  const items = derived.review.filter(isExact);
   const plan: ExactPlan = { items, hash: hashValue(items.map(({ hash }) => hash)) };
   return { plan, asked: askedAnswers(derived.inputs.decisions) };
 }

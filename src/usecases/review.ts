@@ -9,7 +9,6 @@ import {
 import { ProblemError } from '../domain/problems.ts';
 import { corrections, newCells, type Press } from '../domain/review/judge.ts';
 import { startQueue, type Queue } from '../domain/review/queue.ts';
-import { reviewItems } from '../domain/review/review-items.ts';
 import type { ReviewItem } from '../domain/review/review-item.ts';
 import {
   reviewSubject,
@@ -34,7 +33,7 @@ import { tryWithLock, withLock } from './with-lock.ts';
 
 /** Everything that waits now, without writing a view; `before` is the queue that ran out. */
 export const openReview = (ports: Ports, before: Queue | null): Queue =>
-  withLock(ports, () => startQueue(reviewItems(deriveNow(ports, readBook(ports)).derived), before));
+  withLock(ports, () => startQueue(deriveNow(ports, readBook(ports)).derived.review, before));
 
 export type Pressed =
   | { readonly kind: 'kept'; readonly group: string }

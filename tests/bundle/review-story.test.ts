@@ -196,13 +196,8 @@ describe('what a person decides', () => {
 });
 
 describe('two answers that belong to nobody', () => {
-  const VERDICT = { column: 'verdict' } as const;
-  const workplaces = (college: AskedCollege, code: string) =>
-    rowsOf(college.host, TABS.latest)
-      .filter(({ _key }) => _key === code)
-      .map(({ history }) => history);
-
-  test('judged to be of one person, the second goes where the first is given to, and back', () => {
+  /** Alike, and of nobody on the list; judged to be of one person. */
+  function judgedSame() {
     const college = askedCollege();
     const { host } = college;
     for (const lastName of ['ไกลแสนไกล', 'ไกลแสนไกลล']) {
@@ -212,19 +207,39 @@ describe('two answers that belong to nobody', () => {
     refresh(host);
     const pair = reviewOf(college).find(({ _key }) => _key?.startsWith('answers/'));
     expect(pair).toMatchObject({ verdict: '', state: 'รอคำตัดสิน' });
-    typeAt(host, TABS.review, { key: pair?._key ?? '', ...VERDICT, text: 'คนเดียวกัน' });
-    refresh(host);
-    expect(latestOf(college, person(college, 3).code)).toBeUndefined();
-    const [first] = reviewOf(college).filter(({ _key }) => !_key?.startsWith('answers/'));
+    const first = reviewOf(college)[0]?._key ?? '';
+    const type = (key: string, column: string, text: string): void => {
+      host.advance({ minutes: 1 });
+      typeAt(host, TABS.review, { key, column, text });
+      refresh(host);
+    };
     const { studentId, code } = person(college, 3);
-    host.advance({ minutes: 1 });
-    typeAt(host, TABS.review, { key: first?._key ?? '', column: 'studentId', text: studentId });
-    refresh(host);
-    expect(workplaces(college, code)).toEqual(['2']);
-    host.advance({ minutes: 1 });
-    typeAt(host, TABS.review, { key: first?._key ?? '', column: 'studentId', text: '' });
-    refresh(host);
-    expect(workplaces(college, code)).toEqual([]);
-    expect(reviewOf(college).filter(({ state }) => state === 'รอคำตัดสิน')).toHaveLength(2);
+    const answers = () => latestOf(college, code)?.history;
+    const open = () => reviewOf(college).filter(({ state }) => state === 'รอคำตัดสิน').length;
+    type(pair?._key ?? '', 'verdict', 'คนเดียวกัน');
+    return { type, first, pair: pair?._key ?? '', studentId, answers, open, college };
+  }
+
+  test('the second goes where the first is given to, and back', () => {
+    const { type, first, studentId, answers, open } = judgedSame();
+    expect([answers(), open()]).toEqual([undefined, 2]);
+    type(first, 'studentId', studentId);
+    expect([answers(), open()]).toEqual(['2', 0]);
+    type(first, 'studentId', '');
+    expect([answers(), open()]).toEqual([undefined, 2]);
+  });
+
+  test('the verdict on both stays where it was given, and can be taken back there', () => {
+    const { type, first, pair, studentId, answers, open, college } = judgedSame();
+    type(first, 'studentId', studentId);
+    expect(reviewOf(college).find(({ _key }) => _key === pair)?.state).toContain('คนเดียวกันแล้ว');
+    type(pair, 'verdict', '');
+    expect([answers(), open()]).toEqual(['1', 1]);
+  });
+
+  test('nobody of the list is nobody twice', () => {
+    const { type, first, open } = judgedSame();
+    type(first, 'verdict', 'ไม่มีในรายชื่อ');
+    expect(open()).toBe(0);
   });
 });

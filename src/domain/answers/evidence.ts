@@ -10,6 +10,13 @@ export const valueOf = (values: Values, field: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** First and last name as the person typed them. */
+export const typedName = (values: Values): string =>
+  [valueOf(values, 'firstName'), valueOf(values, 'lastName')]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
+
 /** The codes of a checkbox question. */
 export const codesOf = (values: Values, field: string): readonly string[] => {
   const value: AnswerValue | undefined = values[field];

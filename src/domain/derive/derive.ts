@@ -7,6 +7,8 @@ import { askedAnswers } from '../decisions/decision.ts';
 import { isApproved } from '../graduations/graduation.ts';
 import { findingState, isShown } from '../quality/finding-state.ts';
 import type { Finding } from '../quality/finding.ts';
+import type { ReviewItem } from '../review/review-item.ts';
+import { reviewItems } from '../review/review-items.ts';
 import { findAlike, type Alike } from './alike.ts';
 import { buildCases, wavesOfCohort, type Case } from './case.ts';
 import { deriveIndicator, type IndicatorView } from './derive-indicator.ts';
@@ -20,6 +22,8 @@ export interface Derived {
   readonly known: KnownGraduations;
   readonly read: ReadAnswers;
   readonly alike: Alike;
+  /** What waits for a person, in the order in which it is quickest to decide. */
+  readonly review: readonly ReviewItem[];
   /** Of all cohorts. */
   readonly cases: readonly Case[];
   /** Year of the current cohort; '' when none is marked. */
@@ -46,6 +50,7 @@ export function derive(inputs: Inputs): Derived {
   );
   const indicator = deriveIndicator({ inputs, known, cases, cohort });
   const alike = findAlike(known, read, inputs.decisions);
+  const review = reviewItems({ cases, read, alike, inputs });
   const asked = askedAnswers(inputs.decisions);
   const found = findFindings({ inputs, known, read, cases });
   const wants = (finding: Finding): boolean => isShown(findingState(finding, asked));
@@ -54,6 +59,7 @@ export function derive(inputs: Inputs): Derived {
     known,
     read,
     alike,
+    review,
     cases,
     cohort,
     approved,

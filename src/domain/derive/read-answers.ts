@@ -93,24 +93,27 @@ function goneItems(forms: readonly RegisteredForm[]): IsGone {
   return (formKey, itemId) => held.get(formKey)?.has(itemId) === false;
 }
 
-/** Of answers that a person judged to be of one person, each goes where one of them went. */
+/** Of answers that a person judged to be of one person, each goes where one of them went: to a graduation first. */
 function withSameAnswers(
   each: readonly LinkedAnswer[],
   decisions: readonly Decision[],
 ): readonly LinkedAnswer[] {
   const first = sameAnswers(decisions);
   const groupOf = ({ answer }: LinkedAnswer): string => first(reviewKey(answer));
-  const codes = new Map(
-    each.flatMap((one) =>
-      one.link.kind === 'linked' ? [[groupOf(one), one.link.code] as const] : [],
-    ),
-  );
+  const decided = new Map<string, Link>();
+  for (const one of each) {
+    const { link } = one;
+    const isBetter = link.kind === 'linked' || !decided.has(groupOf(one));
+    if (!isWaiting(link) && isBetter) decided.set(groupOf(one), asSaid(link));
+  }
   return each.map((one) => {
-    const code = isWaiting(one.link) ? codes.get(groupOf(one)) : undefined;
-    const link = { kind: 'linked', by: 'person', isRenamed: false } as const;
-    return code === undefined ? one : { ...one, link: { ...link, code } };
+    const link = isWaiting(one.link) ? decided.get(groupOf(one)) : undefined;
+    return link ? { ...one, link } : one;
   });
 }
+
+const asSaid = (link: Link): Link =>
+  link.kind === 'linked' ? { ...link, by: 'person', isRenamed: false } : link;
 
 /** The review row of a response keeps its verdict when the response is edited. */
 export const reviewKey = (answer: Answer): string =>

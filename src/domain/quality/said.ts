@@ -1,6 +1,5 @@
 // How rules ask what an answer says.
 
-import type { Answer } from '../answers/answer.ts';
 import { valueOf } from '../answers/evidence.ts';
 import type { AnswerFacts } from './rule.ts';
 
@@ -12,13 +11,6 @@ export const has = (facts: OfAnswer, field: string, ...codes: readonly string[])
   codes.includes(said(facts, field));
 
 export const isBlank = (facts: OfAnswer, field: string): boolean => said(facts, field) === '';
-
-/** As the person typed it. */
-export const typedName = (answer: Answer): string =>
-  ['firstName', 'lastName']
-    .map((field) => valueOf(answer.values, field))
-    .filter((part) => part !== '')
-    .join(' ');
 
 /** The follow-up; the form before graduation asks about plans. */
 export const inFollowUp = ({ answer }: OfAnswer): boolean => answer.form === 'F';

@@ -1,7 +1,7 @@
 // Both sides of a review as labelled lines.
 
 import type { Answer } from '../answers/answer.ts';
-import { valueOf } from '../answers/evidence.ts';
+import { typedName, valueOf } from '../answers/evidence.ts';
 import { claimsOfAnswer, contactPoints, type ContactPoints } from '../contact/contact-points.ts';
 import { fullName, levelAndField, type Case } from '../derive/case.ts';
 import { shownValue } from '../views/shown-value.ts';
@@ -24,7 +24,7 @@ export function recordOfAnswer(answer: Answer): ReviewRecord {
   return {
     code: '',
     fields: {
-      name: joined([value('firstName'), value('lastName')], ' '),
+      name: typedName(answer.values),
       studentId: value('studentId'),
       cohort: answer.cohort,
       levelField: value('levelField').replace(/^\?/, ''),

@@ -1,6 +1,5 @@
 // The figures of Home, taken from a derivation.
 
-import { reviewItems } from '../review/review-items.ts';
 import { currentCohort } from '../cohorts/cohort.ts';
 import type { Derived } from '../derive/derive.ts';
 import { describeRate } from '../indicator/format-rate.ts';
@@ -44,7 +43,7 @@ export function homeFigures(derived: Derived, words: ViewWords): HomeFigures {
     tracked,
     letterTracked: rate('LETTER_TRACKED'),
     letterAll: rate('LETTER_ALL'),
-    review: reviewCount(derived),
+    review: derived.review.length,
     ...findingLines(derived, words.wording),
     formP: formWord(derived, 'P', words),
     formF: formWord(derived, 'F', words),
@@ -74,9 +73,6 @@ function formWord(derived: Derived, kind: 'P' | 'F', { home }: ViewWords): strin
   return isWrong ? home.madeButWrong : home.made;
 }
 
-/** Answers of nobody, and pairs that may be one person. */
-const reviewCount = (derived: Derived): number => reviewItems(derived).length;
-
 const mustFixCount = ({ findings }: Derived): number =>
   findings.filter(({ severity }) => severity === 'mustFix').length;
 
@@ -90,7 +86,7 @@ function nextStep(derived: Derived): NextStep {
     [approved.length === 0, 'approved'],
     [currentCohort(inputs.cohorts)?.graduatedOn === '', 'date'],
     [!hasForm(derived, 'F'), 'formF'],
-    [reviewCount(derived) > 0, 'review'],
+    [derived.review.length > 0, 'review'],
     [mustFixCount(derived) > 0, 'mustFix'],
     [derived.wave === null, 'waitForWave'],
   ];

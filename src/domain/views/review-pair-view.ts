@@ -3,7 +3,7 @@
 import { askedSubject } from '../decisions/decision.ts';
 import { fullName, levelAndField } from '../derive/case.ts';
 import type { Alike } from '../derive/alike.ts';
-import { reviewKey, type ReadAnswers } from '../derive/read-answers.ts';
+import { reviewKey, type LinkedAnswer, type ReadAnswers } from '../derive/read-answers.ts';
 import type { Graduation } from '../graduations/graduation.ts';
 import { isWaiting, LATER } from '../matching/link-answer.ts';
 import { OTHER_PERSON, pairKey, SAME_PERSON, type PairKind } from '../matching/same-person.ts';
@@ -21,6 +21,8 @@ export interface PairGround {
 
 /** What a row of the review says of one of the two. */
 interface Side {
+  /** Still a question. */
+  readonly isOpen: boolean;
   readonly cohort: string;
   readonly name: string;
   readonly studentId: string;
@@ -30,23 +32,25 @@ interface Side {
   readonly summary: string;
 }
 
-/** Pairs that a person has judged stay, so that the verdict can be taken back where it was given. */
+/**
+ * Undecided pairs, and the judged ones of the current cohort: they stay, whatever became of the two, so that the
+ * verdict can be taken back where it was given.
+ */
 export function reviewPairRows(ground: PairGround, context: ReviewContext): ViewRow[] {
   const rows = new Map(ground.all.map((one) => [one.code, one]));
-  const waiting = ground.read.linked.filter(({ link }) => isWaiting(link));
-  const answers = new Map(waiting.map(({ answer }) => [reviewKey(answer), answer]));
+  const answers = new Map(ground.read.linked.map((one) => [reviewKey(one.answer), one]));
   const sideOf = {
     roster: (code: string) => mapped(rows.get(code), sideOfRow),
-    answers: (responseId: string) =>
-      mapped(answers.get(responseId), (answer): Side => {
-        const { fields } = recordOfAnswer(answer);
-        return { ...fields, field: fields.levelField };
-      }),
+    answers: (responseId: string) => mapped(answers.get(responseId), sideOfAnswer),
   };
   const toRows = (kind: PairKind, pairs: readonly AlikePair[]): ViewRow[] =>
     pairs.flatMap((pair) => {
       const [left, right] = pair.keys.map(sideOf[kind]);
-      return left && right ? [pairRow(kind, pair, { left, right }, context)] : [];
+      if (!left || !right) return [];
+      const row = pairRow(kind, pair, { left, right }, context);
+      const isJudged = JUDGED.includes(String(row.cells.verdict));
+      const isAsked = isJudged ? left.cohort === context.cohort : left.isOpen && right.isOpen;
+      return isAsked ? [row] : [];
     });
   return [...toRows('roster', ground.alike.rows), ...toRows('answers', ground.alike.answers)];
 }
@@ -54,7 +58,13 @@ export function reviewPairRows(ground: PairGround, context: ReviewContext): View
 const mapped = <T>(one: T | undefined, toSide: (one: T) => Side): Side | undefined =>
   one === undefined ? undefined : toSide(one);
 
+function sideOfAnswer({ answer, link }: LinkedAnswer): Side {
+  const { fields } = recordOfAnswer(answer);
+  return { ...fields, isOpen: isWaiting(link), field: fields.levelField };
+}
+
 const sideOfRow = (row: Graduation): Side => ({
+  isOpen: true,
   cohort: row.cohort,
   name: fullName(row),
   studentId: row.studentId,
@@ -97,6 +107,8 @@ function pairRow(
     },
   };
 }
+
+const JUDGED: readonly string[] = [SAME_PERSON, OTHER_PERSON];
 
 const STATES: Readonly<Record<string, ReviewState>> = {
   [SAME_PERSON]: 'same',

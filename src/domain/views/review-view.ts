@@ -1,6 +1,6 @@
 // Rows of the review: answers that only a person can give to somebody.
 
-import { valueOf } from '../answers/evidence.ts';
+import { typedName, valueOf } from '../answers/evidence.ts';
 import { askedSubject, type AskedAnswer } from '../decisions/decision.ts';
 import { fullName, levelAndField } from '../derive/case.ts';
 import { reviewKey, type LinkedAnswer } from '../derive/read-answers.ts';
@@ -49,7 +49,7 @@ export function reviewRow(one: LinkedAnswer, context: ReviewContext): ViewRow | 
       cohort: answer.cohort,
       state: context.wording.reviewState(stateOf(one)),
       why: isWaiting(proposed) ? context.wording.reviewReason(reasonOf(proposed)) : '',
-      typedName: [value('firstName'), value('lastName')].filter((part) => part !== '').join(' '),
+      typedName: typedName(answer.values),
       typedId: value('studentId'),
       typedField: value('levelField').replace(/^\?/, ''),
       typedPhone: value('phone'),

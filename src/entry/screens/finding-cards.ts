@@ -1,6 +1,7 @@
 // One finding as a card: what it says, where it stands, and the fields of its row.
 
 import { FINDING_STATUS } from '../../domain/quality/finding-state.ts';
+import { SEVERITY_LABELS } from '../../domain/quality/severity-labels.ts';
 import { REGISTER } from '../../domain/tabs/view-tabs.ts';
 import { correctablePlace, writePlaces } from '../../domain/views/finding-place.ts';
 import type { ListedFinding } from '../../domain/views/finding-list.ts';
@@ -16,8 +17,8 @@ import { go, text, type Block, type Option } from '../../texts/screen.ts';
 type Values = Readonly<Record<string, string>>;
 
 const TONES = new Map<string, 'error' | 'warning'>([
-  ['ต้องแก้', 'error'],
-  ['ควรตรวจ', 'warning'],
+  [SEVERITY_LABELS.mustFix, 'error'],
+  [SEVERITY_LABELS.check, 'warning'],
 ]);
 
 /** `around` travels with every button, so that the person comes back to the same place of the list. */

@@ -53,6 +53,7 @@ describe('places', () => {
     ['Q07', {}, 'latest|A|status'],
     ['setting/missing', { setting: 'college' }, 'settings|college|value'],
     ['cohort/unreadable', { cohort: '2568', column: 'graduatedOn' }, 'cohorts|2568|graduatedOn'],
+    ['Q02', {}, 'review|A|verdict'],
     ['answer/renamed', { typed: 'ก ข' }, 'register|A|name'],
     ['roster/samePerson', { other: 'B' }, 'roster|B|code'],
     ['rule/unreadable', { rule: 'Q07', column: 'limit' }, 'rules|Q07|limit'],

@@ -1,8 +1,8 @@
 // Who a person is: other names than the Roster's, rows that somebody judged to be one person.
 
+import { typedName } from '../../answers/evidence.ts';
 import { fullName } from '../../derive/case.ts';
 import { collegeRule, graduationRule } from '../rule.ts';
-import { typedName } from '../said.ts';
 
 export const IDENTITY_RULES = [
   collegeRule({
@@ -16,7 +16,7 @@ export const IDENTITY_RULES = [
       );
       return read.linked.flatMap(({ answer, link }) => {
         if (link.kind !== 'linked' || !link.isRenamed) return [];
-        const typed = typedName(answer);
+        const typed = typedName(answer.values);
         const { code } = link;
         const who = names.get(code) ?? '';
         return [

@@ -1,12 +1,12 @@
 // Who answered, and whether somebody may say that for somebody else.
 
-import { codesOf, isOwnHand } from '../../answers/evidence.ts';
+import { codesOf, isOwnHand, typedName } from '../../answers/evidence.ts';
 import { reviewKey } from '../../derive/read-answers.ts';
 import type { ReviewReason } from '../../matching/link-answer.ts';
 import { parseLevel } from '../../thai/level.ts';
 import type { Severity } from '../finding.ts';
 import { answerRule, collegeRule, when } from '../rule.ts';
-import { said, typedName } from '../said.ts';
+import { said } from '../said.ts';
 
 /** Answers that still belong to nobody for this reason; whoever was found out in another way is no finding. */
 const waitingRule = <Id extends string>(id: Id, severity: Severity, reason: ReviewReason) =>
@@ -18,7 +18,7 @@ const waitingRule = <Id extends string>(id: Id, severity: Severity, reason: Revi
     finds: ({ read }) =>
       read.linked.flatMap(({ answer, link }) => {
         if (link.kind !== 'review' || link.reason !== reason) return [];
-        const who = typedName(answer);
+        const who = typedName(answer.values);
         return [{ subject: reviewKey(answer), who, since: answer.submitted }];
       }),
   });
