@@ -1,9 +1,9 @@
 // A person in the form editor: what people do to a form by hand, by the rules of the editor and not of the service.
 import { nextDecimalId } from '../world/chance.ts';
 import type { Machine } from '../engine/machine.ts';
-import type { FormEditorUser } from '../host-api.ts';
 import { stopLeadingTo } from './form-access.ts';
 import type { ChoiceData, FormBody, Goto, ItemData } from './form-body.ts';
+import type { FormEditorUser } from './form-editor-user.ts';
 import { editableForm } from './host-forms.ts';
 import { addItem } from './new-form.ts';
 

@@ -152,8 +152,6 @@ describe.each(KINDS)('form %s', (kind) => {
         const what = `${kind} ${titleOfSection(section)}`;
         await jumpTo(page, section.index);
         expect(await placeOf(page)).toBe(section.index);
-        // The browser says "Loading …" for a moment after the page has begun to come.
-        await page.waitForLoadState('load');
         titles.add(await page.title());
         expect(await page.title()).toContain(titleOf(form));
         expect(await page.locator('html').getAttribute('lang')).toBe('th');

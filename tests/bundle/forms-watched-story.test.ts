@@ -1,6 +1,6 @@
 // What people do to a form by hand in its editor: what the check says, what a repair mends, and that no answer is lost.
 import { describe, expect, test } from '@jest/globals';
-import type { FormEditorUser } from '../../host/host-api.ts';
+import type { FormEditorUser } from '../../host/forms/form-editor-user.ts';
 import { askedCollege, refresh, type AskedCollege } from '../support/asked.ts';
 import { COORDINATOR, SECOND_EDITOR } from '../support/college.ts';
 import { openDialog } from '../support/person.ts';

@@ -1,5 +1,5 @@
 // A follow-up form that is out, its editor, and what the check and the findings say of it.
-import type { FormEditorUser } from '../../host/host-api.ts';
+import type { FormEditorUser } from '../../host/forms/form-editor-user.ts';
 import { sheetOf, type AskedCollege } from './asked.ts';
 import { COORDINATOR, SECOND_EDITOR, TABS, rowsOf } from './college.ts';
 import { openDialog, type DialogPerson } from './person.ts';

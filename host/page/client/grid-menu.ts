@@ -3,14 +3,7 @@ import type { ContextMenuItem } from 'jspreadsheet-ce';
 import type { GridAction } from '../protocol.ts';
 import type { TabView } from '../views.ts';
 import { ask } from './ask-dialog.ts';
-
-export interface Selection {
-  /** 0-based, both ends included. */
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Selection } from './grid-selection.ts';
 
 const COLOURS: readonly (readonly [string, string])[] = [
   ['เหลือง', '#fff2cc'],

@@ -9,18 +9,12 @@ import { byId } from './dom.ts';
 import { freeze } from './frozen.ts';
 import { columnName, shapeOf, worksheetOptions } from './grid-options.ts';
 import { gridMenu } from './grid-menu.ts';
-import type { Selection } from './grid-menu.ts';
+import { between, pressedAt, selectionIn, type Selection } from './grid-selection.ts';
+import { LIBRARY, insideOf } from './untyped-library.ts';
 
 export interface GridListener {
   act(action: GridAction): void;
   selected(name: string, text: string): void;
-}
-
-interface Inside {
-  readonly records: readonly (readonly { readonly element: HTMLTableCellElement }[])[];
-  readonly content: HTMLElement;
-  readonly edition: unknown;
-  readonly selectedCell: readonly [string, string, string, string] | null;
 }
 
 /** Under a merged cell: the library has only one element for all of them. */
@@ -30,9 +24,6 @@ function isCovered(view: TabView, y: number, x: number): boolean {
     return inside && (y !== row || x !== column);
   });
 }
-
-/** The library sends keys to the table that was used last. */
-const LIBRARY = jspreadsheet as unknown as { current: WorksheetInstance | null };
 
 export class Grid {
   #view: TabView | null = null;
@@ -90,8 +81,8 @@ export class Grid {
     if (this.#view) this.#repaint(this.#view, this.#view);
   }
 
-  #inside(): Inside | null {
-    return this.#sheet as unknown as Inside | null;
+  #inside(): ReturnType<typeof insideOf> {
+    return insideOf(this.#sheet);
   }
 
   #repaint(before: TabView, view: TabView): void {
@@ -168,30 +159,18 @@ export class Grid {
     this.#fit();
     this.#letFocus();
     this.#painting = false;
-    this.#restore(view.title);
+    this.#restore(view);
     LIBRARY.current = wasUsed ? this.#sheet : null;
   }
 
-  #restore(title: string): void {
-    const kept = this.#places.get(title);
+  #restore(view: TabView): void {
+    const kept = this.#places.get(view.title);
     const content = this.#inside()?.content;
-    const wanted = kept?.selection ?? this.#firstCell();
-    const { rows = 0, columns = 0 } = this.#view ?? {};
-    const fits = wanted.bottom < rows && wanted.right < columns;
-    const { left, top, right, bottom } = fits ? wanted : this.#firstCell();
+    const { left, top, right, bottom } = selectionIn(view, kept?.selection);
     this.#sheet?.updateSelectionFromCoords(left, top, right, bottom);
     if (!kept || !content) return;
     content.scrollLeft = kept.left;
     content.scrollTop = kept.top;
-  }
-
-  #firstCell(): Selection {
-    const hiddenRows = this.#view?.hiddenRows ?? [];
-    const hiddenColumns = this.#view?.hiddenColumns ?? [];
-    let [row, column] = [0, 0];
-    while (hiddenRows.includes(row)) row++;
-    while (hiddenColumns.includes(column)) column++;
-    return { left: column, top: row, right: column, bottom: row };
   }
 
   #create(place: HTMLElement, view: TabView): WorksheetInstance {
@@ -207,12 +186,7 @@ export class Grid {
       onafterchanges: (_sheet, changes) => this.#changed(changes),
       onbeforepaste: (_sheet, rows, x, y) => this.#pasted(rows, Number(x), Number(y)),
       onselection: (_sheet, left, top, right, bottom) => {
-        this.#selection = {
-          left: Math.min(left, right),
-          top: Math.min(top, bottom),
-          right: Math.max(left, right),
-          bottom: Math.max(top, bottom),
-        };
+        this.#selection = between(left, top, right, bottom);
         this.#tell();
       },
       worksheets: [worksheetOptions(view, editor, place)],
@@ -225,12 +199,7 @@ export class Grid {
     if (!this.#view) return [];
     const column = Number(x ?? this.#selection.left);
     const row = Number(y ?? this.#selection.top);
-    const inside =
-      column >= this.#selection.left &&
-      column <= this.#selection.right &&
-      row >= this.#selection.top &&
-      row <= this.#selection.bottom;
-    const at = inside ? this.#selection : { left: column, right: column, top: row, bottom: row };
+    const at = pressedAt(this.#selection, column, row);
     return gridMenu(this.#view, at, (action) => this.#listener.act(action));
   }
 

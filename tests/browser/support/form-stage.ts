@@ -155,6 +155,8 @@ export const next = (page: Page): Promise<void> =>
 
 /** Opens a section without walking there: a step back from a forged history asks for nothing. */
 export async function jumpTo(page: Page, index: number): Promise<void> {
+  // The address is often the same before and after: only the load tells the new page from the old.
+  const loaded = page.waitForEvent('load');
   await page.evaluate((to) => {
     const history = document.querySelector<HTMLInputElement>('[name=pageHistory]');
     if (!history?.form) throw new Error('no form on the page');
@@ -164,7 +166,7 @@ export async function jumpTo(page: Page, index: number): Promise<void> {
     history.form.append(back);
     history.form.submit();
   }, index);
-  await page.waitForURL(/formResponse/);
+  await loaded;
 }
 
 /** Walks to a section from wherever the page stands before it. */
