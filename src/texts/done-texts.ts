@@ -1,6 +1,7 @@
 // One sentence after a menu action: what was done and what there is to do.
 
 import type { Derived } from '../domain/derive/derive.ts';
+import { LETTER_TRACKED } from '../domain/indicator/built-in-definitions.ts';
 import { describeRate } from '../domain/indicator/format-rate.ts';
 import { totalRate } from '../domain/views/home-view.ts';
 import { RATE_TEXTS } from './indicator-texts.ts';
@@ -56,8 +57,8 @@ export const DONE_TEXTS = {
     return `${cohortOf(derived)}ต้องแก้ ${count('mustFix')} · ควรตรวจ ${count('check')} · เพื่อทราบ ${count('note')} รายการ`;
   },
   indicator: (derived: Derived): string => {
-    const rate = totalRate(derived.rates, 'LETTER_TRACKED');
-    return `${cohortOf(derived)}ได้งานทำหรือประกอบอาชีพอิสระภายใน ๑ ปี จากผู้ที่ติดตามได้: ${rate ? describeRate(rate, RATE_TEXTS, derived.indicator.isSmallCollege) : RATE_TEXTS.noData} ดูสูตรและผู้ที่ยังติดตามไม่ได้ในตาราง`;
+    const rate = totalRate(derived.rates, LETTER_TRACKED.id);
+    return `${cohortOf(derived)}${LETTER_TRACKED.name}: ${rate ? describeRate(rate, RATE_TEXTS, derived.indicator.isSmallCollege) : RATE_TEXTS.noData} ดูสูตรและผู้ที่ยังติดตามไม่ได้ในตาราง`;
   },
   wokenUp: (added: number): string => `คำตอบใหม่ ${added} รายการ`,
 } as const;

@@ -46,7 +46,7 @@ export const FINDINGS_SCREEN_TEXTS = {
   filter: 'แสดง',
   keep: 'บันทึกรายการที่เลือกเป็นไฟล์ (CSV)',
   file: 'สิ่งที่ต้องตรวจ.csv',
-  where: (where: string): string => `ทำอย่างไร: ${where}`,
+  where: (where: string): string => `ทำอย่างไร/แก้ที่ใด: ${where}`,
   since: (since: string): string => `ตั้งแต่ ${since}`,
   show: 'แสดงในตาราง',
   fold: (owner: string, status: string): string =>

@@ -1,5 +1,6 @@
 // Lines of Home: what each figure is, and what to do next.
 
+import { LETTER_ALL, LETTER_TRACKED } from '../domain/indicator/built-in-definitions.ts';
 import type { NextStep } from '../domain/views/home-figures.ts';
 import type { HomeLine } from '../domain/views/wording.ts';
 
@@ -55,11 +56,11 @@ export const HOME_TEXTS: Readonly<Record<HomeLine, HomeText>> = {
     detail: ({ untracked = '' }) => `ยังติดตามไม่ได้ ${untracked} คน`,
   },
   letterTracked: {
-    label: 'ได้งานทำหรือประกอบอาชีพอิสระภายใน ๑ ปี ต่อผู้ที่ติดตามได้',
+    label: LETTER_TRACKED.name,
     detail: () => 'ตามถ้อยคำในหนังสือ สอศ. ดูตัวตั้ง ตัวหาร และช่วงที่เป็นไปได้ในแท็บ ตัวบ่งชี้',
   },
   letterAll: {
-    label: 'ได้งานทำหรือประกอบอาชีพอิสระภายใน ๑ ปี ต่อผู้สำเร็จทั้งหมด',
+    label: LETTER_ALL.name,
     detail: () => 'ผู้ที่ยังติดตามไม่ได้อยู่ในตัวหาร',
   },
   review: { label: 'คำตอบรอพิจารณา', detail: () => 'แท็บ รอพิจารณา' },

@@ -25,7 +25,7 @@ test('a campaign of one round leaves every tab as CSV, the figures and the costs
   expect(summary.mails).toBeGreaterThan(5);
   // name, runs, median and most seconds, calls per service
   expect(printed).toMatch(/^computeIndicator +\d+ +\d+\.\d +\d+\.\d .*Spreadsheet \d/m);
-  expect(printed).toContain('มีงานทำหรือประกอบอาชีพอิสระภายใน 1 ปี');
+  expect(printed).toContain('ได้งานทำหรือประกอบอาชีพอิสระภายใน ๑ ปี');
   expect(printed).toMatch(/^Spreadsheet\.Range\.getValues +\d+ +\d+ +\d+$/m);
   expect(printed).not.toContain('wanted and missing');
   const calls = (files.get('calls.csv') ?? '').trim().split('\r\n').slice(1);

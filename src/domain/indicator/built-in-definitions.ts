@@ -24,7 +24,7 @@ const define = (draft: Draft): IndicatorDefinition => ({
 
 export const LETTER_TRACKED = define({
   id: 'LETTER_TRACKED',
-  name: 'มีงานทำหรือประกอบอาชีพอิสระภายใน 1 ปี (จากผู้ที่ติดตามได้)',
+  name: 'ได้งานทำหรือประกอบอาชีพอิสระภายใน ๑ ปี (จากผู้ที่ติดตามได้)',
   source: LETTER,
   numerator: [['WORK']],
   timing: 'withinYear',
@@ -33,7 +33,7 @@ export const LETTER_TRACKED = define({
 
 export const LETTER_ALL = define({
   id: 'LETTER_ALL',
-  name: 'มีงานทำหรือประกอบอาชีพอิสระภายใน 1 ปี (จากผู้สำเร็จการศึกษาทั้งหมด)',
+  name: 'ได้งานทำหรือประกอบอาชีพอิสระภายใน ๑ ปี (จากผู้สำเร็จการศึกษาทั้งหมด)',
   source: LETTER,
   numerator: [['WORK']],
   base: 'all',

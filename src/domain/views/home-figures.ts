@@ -2,6 +2,7 @@
 
 import { currentCohort } from '../cohorts/cohort.ts';
 import type { Derived } from '../derive/derive.ts';
+import { LETTER_ALL, LETTER_TRACKED } from '../indicator/built-in-definitions.ts';
 import { describeRate } from '../indicator/format-rate.ts';
 import { formKeyOf } from '../survey/form-registry.ts';
 import { toThaiDate } from '../thai/dates.ts';
@@ -41,8 +42,8 @@ export function homeFigures(derived: Derived, words: ViewWords): HomeFigures {
     wave: wave?.name ?? '–',
     ...(wave ? { answered } : {}),
     tracked,
-    letterTracked: rate('LETTER_TRACKED'),
-    letterAll: rate('LETTER_ALL'),
+    letterTracked: rate(LETTER_TRACKED.id),
+    letterAll: rate(LETTER_ALL.id),
     review: derived.review.length,
     ...findingLines(derived, words.wording),
     formP: formWord(derived, 'P', words),
