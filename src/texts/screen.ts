@@ -1,5 +1,7 @@
 // What a dialog shows, as data: the server decides everything, the client only draws it.
 
+import type { Paper } from './paper.ts';
+
 export type Tone = 'plain' | 'muted' | 'good' | 'warning' | 'error' | 'heading';
 
 export interface Option {
@@ -35,6 +37,8 @@ export type Block =
       readonly name: string;
       readonly text: string;
     }
+  /** Pages for paper; printed alone, whatever else the screen shows. */
+  | { readonly kind: 'paper'; readonly paper: Paper }
   /** How far a long work has come. */
   | {
       readonly kind: 'progress';

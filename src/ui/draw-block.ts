@@ -4,6 +4,7 @@ import type { Block } from '../texts/screen.ts';
 import { CLIENT_TEXTS } from '../texts/client-texts.ts';
 import { drawCard, drawFold, type DrawButton } from './draw-card.ts';
 import { drawCompare } from './draw-compare.ts';
+import { drawPaper } from './draw-paper.ts';
 import { drawQr } from './draw-qr.ts';
 import { element } from './element.ts';
 
@@ -31,6 +32,8 @@ export function drawBlock(block: Block, drawButton: DrawButton): HTMLElement {
       return drawCopy(block);
     case 'download':
       return drawDownload(block);
+    case 'paper':
+      return drawPaper(block.paper);
     case 'progress':
       return drawProgress(block);
     case 'link':

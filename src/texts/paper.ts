@@ -1,0 +1,32 @@
+// What is meant for paper, as data: drawn as an A4 print page, and kept as a Word file.
+
+export interface PaperTable {
+  readonly kind: 'table';
+  readonly caption: string;
+  /** Repeated on every page. */
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns of figures, from 0: set to the right. */
+  readonly figures?: readonly number[];
+}
+
+export type PaperPart =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly indented?: boolean }
+  /** Label and value side by side, e.g. the head of a memo: เรื่อง, เรียน. */
+  | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [label: string, value: string])[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | PaperTable
+  /** Places to sign, side by side: role below a line, name in brackets. */
+  | { readonly kind: 'signatures'; readonly roles: readonly string[] }
+  | { readonly kind: 'pageBreak' };
+
+export interface Paper {
+  /** Heads the first page, and names the file. */
+  readonly title: string;
+  /** Stands on every page, e.g. "ณ วันที่ 25 พฤศจิกายน 2569". */
+  readonly asOf: string;
+  /** official: Thai digits, as letters of an office have them. */
+  readonly style: 'plain' | 'official';
+  readonly parts: readonly PaperPart[];
+}
