@@ -6,7 +6,7 @@ import type { ROSTER_ROW_RULES } from '../domain/quality/rules/roster-rows.ts';
 import type { ROSTER_WHOLE_RULES } from '../domain/quality/rules/roster-whole.ts';
 import type { SETTING_RULES } from '../domain/quality/rules/settings.ts';
 import type { TYPED_RULES } from '../domain/quality/rules/typed.ts';
-import { SETTING_ROWS } from '../domain/settings/settings-table.ts';
+import { SETTING_ROWS, type SettingRow } from '../domain/settings/settings-table.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
 import { ROSTER } from '../domain/tabs/people-tabs.ts';
 import { toShortThaiDate } from '../domain/thai/dates.ts';
@@ -25,6 +25,11 @@ type CollegeRuleId = (
 
 const settingLabel = (key: string): string =>
   SETTING_ROWS.find((row) => row.key === key)?.label ?? key;
+
+const settingChoices = (key: string): string => {
+  const row: SettingRow | undefined = SETTING_ROWS.find((each) => each.key === key);
+  return (row?.choices ?? []).join(', ');
+};
 
 const COHORT_COLUMNS: Readonly<Record<string, string>> = {
   graduatedOn: 'วันอนุมัติผลการสำเร็จ',
@@ -57,6 +62,11 @@ export const COLLEGE_FINDING_TEXTS: Readonly<Record<CollegeRuleId, RuleText>> = 
   'setting/missing': {
     title: 'ข้อมูลวิทยาลัยที่ต้องมียังว่าง',
     says: ({ setting = '' }) => `ยังไม่ได้กรอก ${settingLabel(setting)}`,
+  },
+  'setting/notAChoice': {
+    title: 'ค่าในแท็บ ตั้งค่า ไม่ใช่ตัวเลือก',
+    says: ({ setting = '', typed = '' }) =>
+      `ค่า “${typed}” ไม่ใช่ตัวเลือกของ ${settingLabel(setting)} จึงใช้ค่าเริ่มต้น โปรดเลือกอย่างใดอย่างหนึ่ง: ${settingChoices(setting)}`,
   },
   'setting/noNoticeUrl': {
     title: 'ยังไม่มีลิงก์ประกาศความเป็นส่วนตัว',

@@ -16,6 +16,7 @@ import type { Decision } from '../decisions/decision.ts';
 import type { Graduation, IsoTime } from '../graduations/graduation.ts';
 import { outcomeOfGraduation } from '../outcome/outcome-of-graduation.ts';
 import type { Outcome, OutcomeSettings } from '../outcome/outcome.ts';
+import { statusMapping } from '../outcome/status-mapping.ts';
 import { isOn, type Settings } from '../settings/settings.ts';
 import { levelLabel } from '../thai/level.ts';
 import { parsePhones } from '../thai/phones.ts';
@@ -49,6 +50,7 @@ export const levelAndField = ({ level, field }: Graduation): string =>
 export const outcomeSettings = (settings: Settings): OutcomeSettings => ({
   workStudyRule: settings.workStudyRule === 'ศึกษาต่อ' ? 'study' : 'work',
   countPartTime: isOn(settings.countPartTime),
+  mapping: statusMapping(settings),
 });
 
 export const wavesOfCohort = (waves: readonly WaveDates[], cohort: string): WaveDates[] =>

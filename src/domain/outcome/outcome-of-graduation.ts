@@ -3,10 +3,12 @@
 import type { Answer } from '../answers/answer.ts';
 import type { IsoDate } from '../graduations/graduation.ts';
 import { carryForward, type ReadAnswer } from './carry-forward.ts';
+import { daysToWork } from './days-to-work.ts';
 import { gradeOf } from './evidence-grade.ts';
 import { judgeReads, nothingKnown } from './outcome-of-answer.ts';
 import type { Outcome, OutcomeSettings } from './outcome.ts';
 import { statusOfValues } from './status-of-values.ts';
+import { timelineOf } from './timeline.ts';
 
 interface GraduationAnswers {
   /** Oldest first; answers to the form before graduation are plans, not outcomes, and are passed over. */
@@ -65,6 +67,8 @@ export function outcomeOfGraduation(input: GraduationAnswers): Outcome {
     asOf: now?.answer.submitted ?? '',
     answerKey: now?.answer.key ?? '',
     evidence: now?.answer.evidence ?? null,
+    timeline: timelineOf(counting),
+    daysToWork: daysToWork(judged.firstMonth, input.approvedOn),
     values: now?.values ?? {},
   };
 }

@@ -3,7 +3,9 @@
 import type { Answer, Evidence } from '../answers/answer.ts';
 import type { IsoTime } from '../graduations/graduation.ts';
 import type { OvecStatus } from '../indicator/indicator-row.ts';
+import { DEFAULT_MAPPING, type StatusMapping } from './status-mapping.ts';
 import type { Status } from './statuses.ts';
+import type { Spell } from './timeline.ts';
 
 export type OutcomeFlag =
   | 'abroad'
@@ -45,6 +47,10 @@ export interface Outcome extends AnswerOutcome {
   readonly asOf: IsoTime;
   readonly answerKey: string;
   readonly evidence: Evidence | null;
+  /** What became of the person, oldest first. */
+  readonly timeline: readonly Spell[];
+  /** Days from graduating to the first work, at least; null when not known. */
+  readonly daysToWork: number | null;
   /** What was answered, with the details of the earlier answer where the last one says "as before". */
   readonly values: Answer['values'];
 }
@@ -53,9 +59,11 @@ export interface OutcomeSettings {
   /** Who works and studies counts as working, or as studying. */
   readonly workStudyRule: 'work' | 'study';
   readonly countPartTime: boolean;
+  readonly mapping: StatusMapping;
 }
 
 export const DEFAULT_OUTCOME_SETTINGS: OutcomeSettings = {
   workStudyRule: 'work',
   countPartTime: false,
+  mapping: DEFAULT_MAPPING,
 };

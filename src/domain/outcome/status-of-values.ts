@@ -4,7 +4,7 @@ import type { Answer } from '../answers/answer.ts';
 import { valueOf } from '../answers/evidence.ts';
 import type { OvecStatus } from '../indicator/indicator-row.ts';
 import type { OutcomeFlag, OutcomeSettings } from './outcome.ts';
-import { STATUSES, STATUS_OF_ANSWER, STATUS_OF_WORK, type Status } from './statuses.ts';
+import { STATUS_OF_ANSWER, STATUS_OF_WORK, type Status } from './statuses.ts';
 
 type Values = Answer['values'];
 
@@ -54,5 +54,5 @@ export function ovec7Of(
   settings: OutcomeSettings,
 ): OvecStatus | '' {
   const asStudy = settings.workStudyRule === 'study' && flags.includes('studyAndWork');
-  return asStudy ? 'ศึกษาต่อ' : STATUSES[status].ovec7;
+  return settings.mapping[asStudy ? 'STUDY' : status];
 }

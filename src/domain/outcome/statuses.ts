@@ -18,27 +18,28 @@ export type Status =
   | 'UNREACHED';
 
 interface StatusRow {
-  /** '' = counted in none of the seven. */
+  readonly label: string;
+  /** Where it is counted unless the college's settings say otherwise; '' = in none of the seven. */
   readonly ovec7: OvecStatus | '';
   /** null = not known. */
   readonly worksNow: boolean | null;
 }
 
 export const STATUSES: Readonly<Record<Status, StatusRow>> = {
-  WORK_GOV: { ovec7: 'ทำงานราชการ', worksNow: true },
-  WORK_SOE: { ovec7: 'ทำงานรัฐวิสาหกิจ', worksNow: true },
-  WORK_PRIVATE: { ovec7: 'ทำงานเอกชน', worksNow: true },
-  SELF: { ovec7: 'อาชีพอิสระ', worksNow: true },
-  STUDY: { ovec7: 'ศึกษาต่อ', worksNow: false },
-  SEEKING: { ovec7: 'รองานหรือว่างงาน', worksNow: false },
-  NOT_SEEKING: { ovec7: 'รองานหรือว่างงาน', worksNow: false },
-  MILITARY: { ovec7: 'อื่น ๆ', worksNow: false },
-  ORDAINED: { ovec7: 'อื่น ๆ', worksNow: false },
-  OTHER: { ovec7: 'อื่น ๆ', worksNow: false },
+  WORK_GOV: { label: 'ทำงานหน่วยงานราชการ', ovec7: 'ทำงานราชการ', worksNow: true },
+  WORK_SOE: { label: 'ทำงานรัฐวิสาหกิจ', ovec7: 'ทำงานรัฐวิสาหกิจ', worksNow: true },
+  WORK_PRIVATE: { label: 'ทำงานเอกชน (รวมต่างประเทศ)', ovec7: 'ทำงานเอกชน', worksNow: true },
+  SELF: { label: 'กิจการของตนเอง เกษตรกรรม หรือรับจ้างอิสระ', ovec7: 'อาชีพอิสระ', worksNow: true },
+  STUDY: { label: 'ศึกษาต่อ', ovec7: 'ศึกษาต่อ', worksNow: false },
+  SEEKING: { label: 'กำลังหางาน', ovec7: 'รองานหรือว่างงาน', worksNow: false },
+  NOT_SEEKING: { label: 'ยังไม่ประสงค์จะทำงาน', ovec7: 'รองานหรือว่างงาน', worksNow: false },
+  MILITARY: { label: 'ทหารกองประจำการ', ovec7: 'อื่น ๆ', worksNow: false },
+  ORDAINED: { label: 'อุปสมบท', ovec7: 'อื่น ๆ', worksNow: false },
+  OTHER: { label: 'มีเหตุอื่น', ovec7: 'อื่น ๆ', worksNow: false },
   // Known only to staff, from the register or the family.
-  DECEASED: { ovec7: 'อื่น ๆ', worksNow: false },
-  NOT_GRADUATED: { ovec7: '', worksNow: null },
-  UNREACHED: { ovec7: '', worksNow: null },
+  DECEASED: { label: 'เสียชีวิต', ovec7: 'อื่น ๆ', worksNow: false },
+  NOT_GRADUATED: { label: 'ไม่สำเร็จการศึกษา', ovec7: '', worksNow: null },
+  UNREACHED: { label: 'ยังติดตามไม่ได้', ovec7: '', worksNow: null },
 };
 
 /** Status of whoever works, by kind of work. */

@@ -1,5 +1,6 @@
 // Every setting of a college: key, Thai label, default and explanation. A setting without a row here does not exist.
 
+import { STATUS_SETTING_ROWS } from '../outcome/status-mapping.ts';
 import { INDICATOR_SETTING_ROWS } from '../indicator/indicator-settings.ts';
 
 export interface SettingRow {
@@ -104,6 +105,7 @@ export const SETTING_ROWS = [
   row('reminderEveryDays', 'เว้นระยะการเตือนซ้ำ (วัน)', '30', 'จำนวนวันระหว่างข้อความแต่ละครั้งในรอบเดียวกัน'),
   row('reminderMax', 'เตือนซ้ำไม่เกิน (ครั้งต่อรอบ)', '2', 'ไม่รวมข้อความเชิญครั้งแรก'),
   row('replyTo', 'อีเมลสำหรับตอบกลับ', '', 'ถ้าเว้นว่าง ใช้อีเมลของงาน'),
+  ...STATUS_SETTING_ROWS,
   ...INDICATOR_SETTING_ROWS,
 ] as const satisfies readonly SettingRow[];
 

@@ -108,6 +108,11 @@ export const LATEST: Tab = view(
     shown('studyPlace', 'สถานศึกษา', 180),
     shown('studyField', 'สาขาที่เรียนต่อ', 140),
     shown('studyMatch', 'เรียนตรงสาขา', 80),
+    shown('daysToWork', 'ได้งานหลังจบ (วัน)', 80, {
+      format: 'integer',
+      note: 'อย่างน้อยกี่วันหลังวันอนุมัติผล นับถึงวันแรกของเดือนที่เริ่มงานแรก เพราะแบบสอบถามถามเพียงเดือน',
+    }),
+    shown('timeline', 'ลำดับสถานะ', 420),
     shown('history', 'จำนวนคำตอบ', 80, { format: 'integer' }),
     asked('reopen', 'แก้คำตอบ', 110, {
       choices: ['เปิดแก้'],

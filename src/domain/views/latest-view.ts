@@ -7,6 +7,7 @@ import { fullName, wavesOfCohort, type Case } from '../derive/case.ts';
 import { CHANNEL_CHOICES, SOURCE_CHOICES } from '../tabs/entry-tab.ts';
 import { levelLabel } from '../thai/level.ts';
 import { shownDay, statusLabel } from './register-view.ts';
+import { shownTimeline } from './shown-timeline.ts';
 import { shownValue } from './shown-value.ts';
 import type { ViewRow } from './view-row.ts';
 
@@ -51,6 +52,8 @@ export function latestRow(one: Case, { waves, asked }: LatestContext): ViewRow |
       status: statusLabel(one),
       ...Object.fromEntries(SHOWN.map((key) => [key, shownValue(outcome.values, key)])),
       withinYear: WITHIN_YEAR[outcome.employedWithinYear],
+      daysToWork: outcome.daysToWork ?? '',
+      timeline: shownTimeline(outcome.timeline),
       history: one.answers.filter(({ form }) => form === 'F').length,
       reopen: asked.get(askedSubject(LATEST.key, graduation.code, 'reopen'))?.value ?? '',
     },

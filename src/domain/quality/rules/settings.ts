@@ -1,6 +1,7 @@
 // What the settings lack.
 
-import { missingSettings } from '../../settings/settings.ts';
+import { SETTING_ROWS, type SettingRow } from '../../settings/settings-table.ts';
+import { missingSettings, type Settings } from '../../settings/settings.ts';
 import { collegeRule } from '../rule.ts';
 
 export const SETTING_RULES = [
@@ -18,5 +19,17 @@ export const SETTING_RULES = [
     scope: 'setting',
     reads: ['noticeUrl'],
     finds: ({ inputs }) => (inputs.settings.noticeUrl === '' ? [{ subject: 'noticeUrl' }] : []),
+  }),
+  collegeRule({
+    id: 'setting/notAChoice',
+    severity: 'check',
+    scope: 'setting',
+    reads: ['every setting with choices'],
+    finds: ({ inputs: { settings } }) =>
+      SETTING_ROWS.flatMap(({ key, choices }: SettingRow & { key: keyof Settings }) => {
+        const typed = settings[key];
+        const isKnown = choices === undefined || choices.includes(typed);
+        return isKnown ? [] : [{ subject: key, params: { setting: key, typed } }];
+      }),
   }),
 ] as const;
