@@ -11,10 +11,12 @@ import {
 } from '../domain/indicator/indicator-settings.ts';
 import type { Light } from '../domain/indicator/light.ts';
 import type { DefinitionDoubt } from '../domain/indicator/read-definitions.ts';
+import type { PastCountDoubt } from '../domain/indicator/past-counts.ts';
 import type { Stratum, StratumKind } from '../domain/indicator/strata.ts';
 import { TERMS, type AllOf, type TermId } from '../domain/indicator/terms.ts';
 import { isStanding, STANDING_LABELS } from '../domain/roster/labels.ts';
 import { DEFINITIONS_TAB } from '../domain/tabs/definitions-tab.ts';
+import { PAST_COUNTS } from '../domain/tabs/past-counts-tab.ts';
 import { levelLabel } from '../domain/thai/level.ts';
 import type { RateWording } from '../domain/views/indicator-view.ts';
 
@@ -25,9 +27,11 @@ export const RATE_TEXTS: RateTexts = {
   percentFirst: 'ร้อยละ {percent} ({numerator} จาก {denominator} คน)',
   range: '{low}–{high}',
   census: 'ทราบครบทุกคน',
+  fromOthers: '{rate} (นำเข้า ไม่ได้เก็บด้วยเครื่องมือนี้)',
   exclusion: '{reason} {count} คน',
   untracked: 'ยังติดตามไม่ได้ {count} คน',
   undecided: 'ยังไม่ครบ 1 ปี หรือยังไม่ทราบ {count} คน',
+  imported: 'นำเข้า ไม่ได้เก็บด้วยเครื่องมือนี้ {count} คน',
   carriedForward: 'ตอบว่าเหมือนเดิม {count} คน',
   hadJobBefore: 'มีงานทำอยู่ก่อนสำเร็จการศึกษา {count} คน',
   anniversaryMonth: 'เริ่มงานในเดือนที่ครบ 1 ปีพอดี {count} คน',
@@ -135,6 +139,9 @@ export const PUBLIC_TEXTS: PublicTexts = {
 const definitionColumn = (key = ''): string =>
   DEFINITIONS_TAB.columns.find((column) => column.key === key)?.title ?? key;
 
+const pastCountColumn = (key = ''): string =>
+  PAST_COUNTS.columns.find((column) => column.key === key)?.title ?? key;
+
 const settingLabel = (key = ''): string =>
   INDICATOR_SETTING_ROWS.find((row) => row.key === key)?.label ?? key;
 
@@ -144,7 +151,7 @@ const STAYS = 'แถวนี้จึงยังไม่นับ';
 
 /** What is broken about a definition or a limit, and what to type instead. */
 export const INDICATOR_FINDING_TEXTS: Readonly<
-  Record<DefinitionDoubt | SettingFinding['rule'], (params: Params) => string>
+  Record<DefinitionDoubt | SettingFinding['rule'] | PastCountDoubt, (params: Params) => string>
 > = {
   'definition/missing': ({ column }) => `นิยามตัวบ่งชี้ยังไม่ได้กรอก ${definitionColumn(column)} ${STAYS}`,
   'definition/badId': ({ typed = '' }) =>
@@ -160,6 +167,13 @@ export const INDICATOR_FINDING_TEXTS: Readonly<
     `นับ “${typed}” จากผู้ที่ติดตามได้ จะได้ร้อยละ 100 เสมอ โปรดเลือกตัวหารเป็น ${DEFINITION_CHOICES.base.all} ${STAYS}`,
   'definition/sameVersion': ({ typed = '' }) =>
     `สูตรต่างจากของโปรแกรมแต่ใช้เลขฉบับเดียวกัน (${typed}) จึงใช้ของโปรแกรม โปรดเปลี่ยนเลขฉบับ`,
+  'pastCount/noCohort': ({ row = '' }) => `แถวที่ ${row} ไม่มีปีการศึกษาที่อ่านได้ โปรดพิมพ์ เช่น 2567 ${STAYS}`,
+  'pastCount/notANumber': ({ row = '', column, typed = '' }) =>
+    `แถวที่ ${row} อ่าน “${typed}” ในช่อง ${pastCountColumn(column)} ไม่ออก โปรดพิมพ์จำนวนคนเป็นตัวเลข ${STAYS}`,
+  'pastCount/tooMany': ({ row = '', typed = '' }) =>
+    `แถวที่ ${row} เจ็ดสถานะรวมกันมากกว่าผู้สำเร็จการศึกษา ${typed === '' ? '0' : typed} คน โปรดตรวจกับรายงานเดิม ${STAYS}`,
+  'pastCount/hasRoster': ({ row = '', typed = '' }) =>
+    `แถวที่ ${row} เป็นของรุ่น ${typed} ซึ่งมีรายชื่ออยู่แล้ว จึงนับจากรายชื่อ ไม่ใช้ตัวเลขในแถวนี้`,
   'setting/notANumber': ({ setting, typed = '' }) =>
     `อ่าน “${typed}” ใน ${settingLabel(setting)} ไม่ออก จึงใช้ค่าเริ่มต้น โปรดพิมพ์เป็นตัวเลข เช่น 70`,
   'setting/outOfOrder': ({ setting }) =>

@@ -46,6 +46,7 @@ const ASKED_VERBS: Readonly<Record<string, string>> = {
 
 const PART_TEXTS: Readonly<Record<PartKind, (part: WorkPart) => string>> = {
   import: ({ rows }) => `นำเข้ารายชื่อ ${rows} คน`,
+  registry: ({ rows }) => `นำเข้าสถานะจากข้อมูลของ สอศ. ${rows} คน`,
   settings: ({ cells }) => `บันทึกการตั้งค่า ${cells} ช่อง`,
   asked: ({ tab, cells, rows }) =>
     `${ASKED_VERBS[tab] ?? 'กรอก'}ในแท็บ ${tabTitle(tab)} ${cells} ช่อง (${rows} แถว)`,

@@ -1,6 +1,6 @@
 // Turns a derivation into what the send planner asks for.
 
-import { isOwnWord } from '../domain/answers/evidence.ts';
+import { isOwnWord, isRegistry } from '../domain/answers/evidence.ts';
 import type { Candidate } from '../domain/contact/candidate.ts';
 import { parseLedger } from '../domain/contact/ledger.ts';
 import { messageContext } from '../domain/contact/message-context.ts';
@@ -77,8 +77,11 @@ function toCandidate(
   { waves, wave, link }: Situation,
 ): Candidate {
   const inWave = answers.filter(
-    ({ form, submitted }) =>
-      form === 'F' && wave !== null && waveOf(submitted, waves)?.id === wave.id,
+    (answer) =>
+      answer.form === 'F' &&
+      !isRegistry(answer) &&
+      wave !== null &&
+      waveOf(answer.submitted, waves)?.id === wave.id,
   );
   return {
     ...graduation,

@@ -11,7 +11,7 @@ export type FormKind = 'P' | 'F';
 export type AnswerValue = string | readonly string[];
 
 /** Who said it. */
-export type Source = 'self' | 'family' | 'friend' | 'employer' | 'advisor' | 'social';
+export type Source = 'self' | 'family' | 'friend' | 'employer' | 'registry' | 'advisor' | 'social';
 
 /** By which channel it came. */
 export type AnswerChannel = 'form' | 'phone' | 'line' | 'inPerson' | 'document' | 'other';

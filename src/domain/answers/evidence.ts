@@ -67,6 +67,9 @@ export function evidenceOf(form: FormKind, values: Values): Evidence {
 /** Written by the graduate's own hand: only then consents and requests hold. */
 export const isOwnHand = (answer: Answer): boolean => answer.evidence.recordedBy === '';
 
+/** From a record of the Commission: nobody was asked, and nobody can correct it here. */
+export const isRegistry = (answer: Answer): boolean => answer.evidence.source === 'registry';
+
 /** The graduate's own word, whoever wrote it down. */
 export const isOwnWord = (answer: Answer): boolean => answer.evidence.source === 'self';
 

@@ -6,11 +6,11 @@ import { textOf, type TabSnapshot } from '../tabs/snapshot.ts';
 /**
  * import: one graduation as a confirmed import wrote it · newRow: a code given to a row that staff typed ·
  * asked: an answer in an asked cell · correction: a typed-over correctable cell · misplaced: typed over a cell
- * that is not correctable · settings: a cell that a dialog wrote into the settings or cohorts · undo: takes a
- * whole group back.
+ * that is not correctable · settings: a cell that a dialog wrote into the settings or cohorts · registry: what a
+ * record of the Commission says of one graduation · undo: takes a whole group back.
  */
 export type DecisionKind =
-  'import' | 'newRow' | 'asked' | 'correction' | 'misplaced' | 'settings' | 'undo';
+  'import' | 'newRow' | 'asked' | 'correction' | 'misplaced' | 'settings' | 'registry' | 'undo';
 
 export interface Decision {
   readonly id: string;

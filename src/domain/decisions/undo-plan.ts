@@ -51,6 +51,8 @@ export interface UndoPlan {
   /** Rows of the Roster that come back. */
   readonly append: readonly RosterCells[];
   readonly kept: readonly Kept[];
+  /** Graduations whose imported status goes or comes back. */
+  readonly records: number;
 }
 
 /** The decision that takes a work back; `removed` lets an undo of it bring the rows back. */
@@ -67,8 +69,15 @@ export const withUndo = (decisions: readonly Decision[], group: string): Decisio
 ];
 
 /** An import whose rows are all gone still changes something: nobody misses them any more. */
-export const changesNothing = ({ answers, cells, remove, append, kept }: UndoPlan): boolean =>
-  answers.length + cells.length + remove.length + append.length === 0 &&
+export const changesNothing = ({
+  answers,
+  cells,
+  remove,
+  append,
+  kept,
+  records,
+}: UndoPlan): boolean =>
+  answers.length + cells.length + remove.length + append.length + records === 0 &&
   !kept.some(({ why, tab }) => why === 'gone' && tab === ROSTER.key);
 
 /** Works in force before and after, and what comes between. */
@@ -105,6 +114,7 @@ export function planUndo(ground: UndoGround, work: Work): UndoPlan {
     remove: rows.remove,
     append: rows.append,
     kept: [...answers.kept, ...cells.kept, ...rows.kept],
+    records: [...turn.leaving, ...turn.returning].filter(({ kind }) => kind === 'registry').length,
   };
 }
 

@@ -5,7 +5,7 @@ import type { IsoTime } from '../graduations/graduation.ts';
 import { inForce, undoneGroups, type Decision } from './decision.ts';
 
 /** What a work consists of; answers in asked cells are told apart by their tab. */
-export type PartKind = 'import' | 'settings' | 'asked' | 'correction' | 'misplaced';
+export type PartKind = 'import' | 'registry' | 'settings' | 'asked' | 'correction' | 'misplaced';
 
 export interface WorkPart {
   readonly kind: PartKind;
@@ -64,7 +64,7 @@ function partsOf(decisions: readonly Decision[]): WorkPart[] {
       rows: new Set(),
     };
     part.cells++;
-    part.rows.add(kind === 'import' ? subject : row);
+    part.rows.add(kind === 'import' || kind === 'registry' ? subject : row);
     parts.set(key, part);
   }
   return [...parts.values()].map(({ kind, tab, cells, rows }) => ({

@@ -1,7 +1,7 @@
 // Everything known about one graduation, joined once and read by every view.
 
 import type { Answer } from '../answers/answer.ts';
-import { codesOf, isOwnHand, isOwnWord } from '../answers/evidence.ts';
+import { codesOf, isOwnHand, isOwnWord, isRegistry } from '../answers/evidence.ts';
 import {
   claimsOfAnswer,
   claimsOfRoster,
@@ -68,7 +68,7 @@ export function buildCases(inputs: Inputs, known: KnownGraduations, read: ReadAn
     const { approvedOn, code } = graduation;
     const told = { answers, approvedOn, settings, waveOf: idOfWave };
     const outcome = outcomeOfGraduation(told);
-    const followUps = answers.filter(({ form }) => form === 'F');
+    const followUps = answers.filter((each) => each.form === 'F' && !isRegistry(each));
     return {
       graduation,
       answers,

@@ -4,12 +4,9 @@ import { LETTER_TRACKED } from '../indicator/built-in-definitions.ts';
 import { computeIndicator, type Rate } from '../indicator/compute-indicator.ts';
 import { earlierCohorts, sameRateIn, type CohortRates } from '../indicator/earlier-cohorts.ts';
 import { indicatorBook } from '../indicator/indicator-book.ts';
-import {
-  indicatorSettings,
-  type IndicatorSettings,
-  type SettingFinding,
-} from '../indicator/indicator-settings.ts';
-import type { DefinitionFinding } from '../indicator/read-definitions.ts';
+import { isApproved } from '../graduations/graduation.ts';
+import { indicatorSettings, type IndicatorSettings } from '../indicator/indicator-settings.ts';
+import { linesBesideRoster, peopleOf } from '../indicator/past-counts.ts';
 import { publicVersion, type PublicVersion } from '../indicator/public-version.ts';
 import { listCounts, type ListCounts } from '../indicator/way-to-rate.ts';
 import { compareThai } from '../thai/sort.ts';
@@ -21,7 +18,6 @@ import type { KnownGraduations } from './known-graduations.ts';
 export interface IndicatorView {
   readonly rates: readonly Rate[];
   readonly settings: IndicatorSettings;
-  readonly findings: readonly (DefinitionFinding | SettingFinding)[];
   readonly list: ListCounts;
   /** Counts before percentages. */
   readonly isSmallCollege: boolean;
@@ -53,8 +49,9 @@ export function indicatorRules({ definitions, settings }: Inputs) {
 
 export function deriveIndicator(ground: IndicatorGround): IndicatorView {
   const { inputs, cases, cohort } = ground;
-  const { definitions, settings, findings } = indicatorRules(inputs);
-  const rows = indicatorRows(cases, inputs.roster);
+  const { definitions, settings } = indicatorRules(inputs);
+  const past = pastCohorts(inputs, cases).counted.flatMap(peopleOf);
+  const rows = [...indicatorRows(cases, inputs.roster), ...past];
   const ratesOf = (year: string, keepsRepeats: boolean): Rate[] =>
     computeIndicator(
       rows.filter((row) => row.cohort === year),
@@ -71,13 +68,19 @@ export function deriveIndicator(ground: IndicatorGround): IndicatorView {
   return {
     rates,
     settings,
-    findings,
     list,
     isSmallCollege: list.approved < settings.smallCollegeBelow,
     inEarlierCohorts: sameRateIn(earlier),
     published: publicVersion(toPublish, settings),
   };
 }
+
+/** Cohorts of which only counts are known: those without a list of approved graduates. */
+export const pastCohorts = ({ pastCounts }: Pick<Inputs, 'pastCounts'>, cases: readonly Case[]) =>
+  linesBesideRoster(
+    pastCounts,
+    new Set(cases.flatMap(({ graduation: one }) => (isApproved(one) ? [one.cohort] : []))),
+  );
 
 function listOfCohort({ known, cases, cohort }: IndicatorGround): ListCounts {
   const graduations = cases.map(({ graduation }) => graduation);

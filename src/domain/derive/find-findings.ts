@@ -11,7 +11,7 @@ export function findFindings(ground: FindingGround): Finding[] {
     ...runRules(ground),
     ...ruleFindings(ground),
     ...runOwnRules(ground),
-    ...indicatorFindings(ground.inputs),
+    ...indicatorFindings(ground),
   ].sort(compareFindings);
 }
 

@@ -1,12 +1,13 @@
-// What is broken about the college's own definitions of indicators and about the limits it set.
+// What is broken about the college's own definitions of indicators, its limits, and its counts of earlier cohorts.
 
+import type { PastCountFinding } from '../indicator/past-counts.ts';
 import { finding, type Finding } from '../quality/finding.ts';
-import { indicatorRules } from './derive-indicator.ts';
-import type { Inputs } from './inputs.ts';
+import type { FindingGround } from '../quality/ground.ts';
+import { indicatorRules, pastCohorts } from './derive-indicator.ts';
 
-/** A broken definition or limit is left out of the figures, so somebody should mend it. */
-export const indicatorFindings = (inputs: Inputs): Finding[] =>
-  indicatorRules(inputs).findings.map((found) =>
+/** Whatever is broken is left out of the figures, so somebody should mend it. */
+export const indicatorFindings = ({ inputs, cases }: FindingGround): Finding[] => [
+  ...indicatorRules(inputs).findings.map((found) =>
     'setting' in found
       ? finding(found.rule, 'check', {
           subject: found.setting,
@@ -17,4 +18,12 @@ export const indicatorFindings = (inputs: Inputs): Finding[] =>
           who: found.id,
           params: { column: found.column, typed: found.typed },
         }),
-  );
+  ),
+  ...[...inputs.pastCounts.findings, ...pastCohorts(inputs, cases).findings].map(ofPastCount),
+];
+
+const ofPastCount = ({ rule, row, column, typed }: PastCountFinding): Finding =>
+  finding(rule, rule === 'pastCount/hasRoster' ? 'note' : 'mustFix', {
+    subject: `${row}/${column}/${typed}`,
+    params: { row: `${row}`, column, typed },
+  });

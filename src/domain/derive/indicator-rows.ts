@@ -41,6 +41,7 @@ function indicatorRow({ graduation, outcome, ownOutcome }: Case, sex: string): I
 }
 
 function factsOfOutcome({
+  evidence,
   status,
   ovec7,
   employedWithinYear,
@@ -56,6 +57,7 @@ function factsOfOutcome({
     hadJobBefore: flags.includes('hadJobBefore'),
     studyAndWork: flags.includes('studyAndWork'),
     inField: match === 'Y',
+    imported: evidence?.source === 'registry',
     carriedForward: flags.includes('carriedForward'),
     anniversaryMonth: flags.includes('anniversaryMonth'),
   };

@@ -6,6 +6,7 @@ import type { ContactRecord } from '../contact/contact-record.ts';
 import type { WaveDates } from '../contact/waves.ts';
 import type { Decision } from '../decisions/decision.ts';
 import type { RuleBook } from '../quality/rule-book.ts';
+import type { PastCounts } from '../indicator/past-counts.ts';
 import type { DefinitionReading } from '../indicator/read-definitions.ts';
 import type { RosterRow } from '../roster/roster-row.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -18,6 +19,8 @@ export interface Inputs {
   readonly cohortFindings: readonly CohortFinding[];
   /** The college's own table of indicators. */
   readonly definitions: DefinitionReading;
+  /** Cohorts of which only counts are known. */
+  readonly pastCounts: PastCounts;
   readonly waves: readonly WaveDates[];
   readonly roster: readonly RosterRow[];
   /** In force, oldest first. */

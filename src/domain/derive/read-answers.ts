@@ -28,6 +28,7 @@ import { questionnaireContext } from '../survey/questionnaire-context.ts';
 import { entryAnswers, type EntryAnswer } from './entry-answers.ts';
 import type { Inputs } from './inputs.ts';
 import type { KnownGraduations } from './known-graduations.ts';
+import { registryAnswers } from './registry-answers.ts';
 
 export interface LinkedAnswer {
   readonly answer: Answer;
@@ -43,7 +44,7 @@ export interface ReadAnswers {
   readonly entries: readonly EntryAnswer[];
   /** Answers that belong to nobody and seem to be of one person. */
   readonly duplicates: Duplicates;
-  /** Answers of each graduation, oldest first, entries included. */
+  /** Answers of each graduation, oldest first, entries and records of the Commission included. */
   readonly byCode: ReadonlyMap<string, readonly Answer[]>;
 }
 
@@ -67,7 +68,12 @@ export function readAnswers(inputs: Inputs, known: KnownGraduations): ReadAnswer
     ...entry,
     code: countedAs(entry.code),
   }));
-  return { linked, entries, duplicates, byCode: groupByCode(linked, entries) };
+  const records = registryAnswers(inputs.decisions, index.byCode).map((record) => ({
+    ...record,
+    code: countedAs(record.code),
+  }));
+  const byCode = groupByCode(linked, [...entries, ...records]);
+  return { linked, entries, duplicates, byCode };
 }
 
 function parseAll(inputs: Inputs, known: KnownGraduations): Answer[] {
@@ -147,7 +153,7 @@ function questionnairesOf(
 
 function groupByCode(
   linked: readonly LinkedAnswer[],
-  entries: readonly EntryAnswer[],
+  others: readonly Pick<EntryAnswer, 'code' | 'answer'>[],
 ): ReadonlyMap<string, readonly Answer[]> {
   const groups = new Map<string, Answer[]>();
   const add = (code: string, answer: Answer): void => {
@@ -156,7 +162,7 @@ function groupByCode(
     else groups.set(code, [answer]);
   };
   for (const { answer, link } of linked) if (link.kind === 'linked') add(link.code, answer);
-  for (const { code, answer } of entries) add(code, answer);
+  for (const { code, answer } of others) add(code, answer);
   for (const group of groups.values()) group.sort(bySubmission);
   return groups;
 }

@@ -11,6 +11,8 @@ import { verdictOf, type Verdict } from './verdict.ts';
 export interface Marks {
   /** Tracked by an answer that says "as before". */
   readonly carriedForward: number;
+  /** Tracked by what others reported: not collected with this tool. */
+  readonly imported: number;
   /** In the numerator, and worked already before graduating. */
   readonly hadJobBefore: number;
   /** In the numerator, and began in the very month of the anniversary. */
@@ -168,6 +170,7 @@ function marksOf(judged: readonly Judged[], { timing }: IndicatorDefinition): Ma
     some.filter(({ facts }) => isTracked(facts) && facts[mark] === true).length;
   return {
     carriedForward: count(inside, 'carriedForward'),
+    imported: count(inside, 'imported'),
     hadJobBefore: count(counted, 'hadJobBefore'),
     anniversaryMonth: timing === 'withinYear' ? count(counted, 'anniversaryMonth') : 0,
   };

@@ -64,9 +64,13 @@ export function formatNeeded(
   return lines.length === 0 ? book.nothingNeeded : lines.join(', ');
 }
 
-/** "2567: ร้อยละ 75.00 (30 จาก 40 คน)"; '' where nobody graduated. */
-export const formatEarlier = (
+/** "2567: ร้อยละ 75.00 (30 จาก 40 คน)", marked where others collected it; '' where nobody graduated. */
+export function formatEarlier(
   { cohort, rate }: { readonly cohort: string; readonly rate: Rate | null },
   texts: RateTexts,
   isSmallCollege: boolean,
-): string => (rate === null ? '' : `${cohort}: ${describeRate(rate, texts, isSmallCollege)}`);
+): string {
+  if (rate === null) return '';
+  const words = `${cohort}: ${describeRate(rate, texts, isSmallCollege)}`;
+  return rate.marks.imported > 0 ? fillTemplate(texts.fromOthers, { rate: words }) : words;
+}

@@ -17,6 +17,8 @@ export type RateTextId =
   | 'untracked'
   | 'undecided'
   | 'carriedForward'
+  | 'imported'
+  | 'fromOthers'
   | 'hadJobBefore'
   | 'anniversaryMonth'
   | 'sentence';
@@ -98,9 +100,10 @@ export const formatOpen = (rate: Rate, texts: RateTexts): string =>
     [texts.undecided, rate.undecided],
   ]);
 
-/** What an assessor asks about: carried forward, had the job before, anniversary month. */
+/** What an assessor asks about: imported, carried forward, had the job before, anniversary month. */
 export const formatMarks = ({ marks }: Rate, texts: RateTexts): string =>
   formatCounts([
+    [texts.imported, marks.imported],
     [texts.carriedForward, marks.carriedForward],
     [texts.hadJobBefore, marks.hadJobBefore],
     [texts.anniversaryMonth, marks.anniversaryMonth],

@@ -36,6 +36,8 @@ export interface IndicatorFacts {
   readonly inField?: boolean;
   /** Answered "as before". */
   readonly carriedForward?: boolean;
+  /** From a report or record of others: not collected with this tool. */
+  readonly imported?: boolean;
   /** Nothing but a first month equal to the month of the anniversary says "within a year". */
   readonly anniversaryMonth?: boolean;
 }

@@ -5,6 +5,7 @@ import type { Answer, Source } from '../answers/answer.ts';
 const GRADES: Readonly<Record<Source, number>> = {
   self: 5,
   employer: 4,
+  registry: 4,
   family: 3,
   advisor: 2,
   friend: 2,

@@ -1,6 +1,6 @@
 // Whether somebody began to work within one year of graduating, as far as one answer can tell.
 
-import { valueOf } from '../answers/evidence.ts';
+import { isRegistry, valueOf } from '../answers/evidence.ts';
 import { toBangkokDate } from '../contact/bangkok-day.ts';
 import type { IsoDate } from '../graduations/graduation.ts';
 import { addDays, addMonths, isIsoDate } from '../thai/dates.ts';
@@ -29,7 +29,8 @@ function employment(
   const { values, answer } = read;
   const stated = valueOf(values, 'firstWorkMonth');
   if (valueOf(values, 'status') === 'WORK') {
-    const monthOfAnswer = toBangkokDate(answer.submitted).slice(0, 7);
+    // A record says that somebody works, not since when.
+    const monthOfAnswer = isRegistry(answer) ? '' : toBangkokDate(answer.submitted).slice(0, 7);
     return { employed: true, neverEmployed: false, firstMonth: stated || monthOfAnswer };
   }
   const kind = valueOf(values, 'pastKind');

@@ -1,5 +1,6 @@
 // Runs every rule that is on over answers, graduations and the whole college.
 
+import { isRegistry } from '../answers/evidence.ts';
 import { waveOf } from '../contact/waves.ts';
 import { fullName, outcomeSettings, wavesOfCohort, type Case } from '../derive/case.ts';
 import { carryForward } from '../outcome/carry-forward.ts';
@@ -98,7 +99,7 @@ const about = ({ graduation }: Case, since: string) => ({
 function answerFacts(one: Case, { inputs }: FindingGround, birthDate: string): AnswerFacts | null {
   const { graduation, answers, latest } = one;
   const answer = latest ?? answers[answers.length - 1];
-  if (!answer) return null;
+  if (!answer || isRegistry(answer)) return null;
   const waves = wavesOfCohort(inputs.waves, graduation.cohort);
   const last = waves.reduce<(typeof waves)[number] | null>(
     (best, wave) => (best === null || wave.opens > best.opens ? wave : best),
@@ -116,7 +117,9 @@ function answerFacts(one: Case, { inputs }: FindingGround, birthDate: string): A
 
 function graduationFacts(one: Case, ground: FindingGround, birthDate: string): GraduationFacts {
   const waves = wavesOfCohort(ground.inputs.waves, one.graduation.cohort);
-  const reads = carryForward(one.answers.filter(({ form }) => form === 'F'));
+  const reads = carryForward(
+    one.answers.filter((answer) => answer.form === 'F' && !isRegistry(answer)),
+  );
   const counting = readsThatCount(reads, ({ submitted }) => waveOf(submitted, waves)?.id ?? '');
   return { one, reads, counting, birthDate, ground };
 }

@@ -14,6 +14,7 @@ import {
   SETTINGS,
   WAVES,
 } from './people-tabs.ts';
+import { PAST_COUNTS } from './past-counts-tab.ts';
 import type { Tab } from './tab.ts';
 import { FINDINGS, HOME, INDICATOR, LATEST, REGISTER, REVIEW } from './view-tabs.ts';
 
@@ -35,6 +36,7 @@ export const ALL_TABS: readonly Tab[] = [
   RULES,
   OWN_RULES,
   DEFINITIONS_TAB,
+  PAST_COUNTS,
   ANSWERS,
   DECISIONS,
   CONTACTS,

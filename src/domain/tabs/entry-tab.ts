@@ -34,9 +34,15 @@ export const SOURCE_CHOICES = {
   family: 'ครอบครัว',
   friend: 'เพื่อน',
   employer: 'สถานประกอบการหรือสถานศึกษา',
+  registry: 'ข้อมูลของ สอศ. (นำเข้า)',
   advisor: 'ครูที่ปรึกษา',
   social: 'สื่อสังคมออนไลน์',
 } as const;
+
+/** What staff may write down themselves. */
+const TOLD_BY = Object.entries(SOURCE_CHOICES)
+  .filter(([source]) => source !== 'registry')
+  .map(([, label]) => label);
 
 export const CHANNEL_CHOICES = {
   phone: 'โทรศัพท์',
@@ -109,7 +115,7 @@ export const ENTRY: Tab = {
     shown('lineId', 'LINE', 100),
     shown('advisor', 'ครูที่ปรึกษา', 140),
     shown('missing', 'ยังขาด', 190),
-    asked('source', 'ใครบอก', 150, { choices: Object.values(SOURCE_CHOICES) }),
+    asked('source', 'ใครบอก', 150, { choices: TOLD_BY }),
     asked('channel', 'ช่องทาง', 95, { choices: Object.values(CHANNEL_CHOICES) }),
     asked('recorder', 'ผู้บันทึก', 120, { note: 'ถ้าเว้นว่าง ใช้บัญชีของผู้ที่เลือกเมนู' }),
     ...ENTRY_QUESTIONS.map(questionColumn),

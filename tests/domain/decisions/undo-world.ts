@@ -221,6 +221,7 @@ export function viewsOf(world: World): Record<string, Record<string, unknown>> {
     revisions: [],
     forms: [],
     definitions: { definitions: [], findings: [] },
+    pastCounts: { lines: [], findings: [] },
     ruleBook: { choices: new Map(), doubts: [], own: [] },
     asOf: TODAY,
   });

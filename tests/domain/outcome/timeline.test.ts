@@ -153,7 +153,7 @@ describe('spells', () => {
 });
 
 describe('days to work', () => {
-  test.each([
+  test.each<[string, string, number | null, string]>([
     ['BEFORE', '2026-04-20', 0, 'worked already'],
     ['2026-04', '2026-04-20', 0, 'began in the month of the approval'],
     ['2026-05', '2026-04-20', 11, 'to the first day of May'],
@@ -161,7 +161,7 @@ describe('days to work', () => {
     ['', '2026-04-20', null, 'no month was said'],
     ['2026-05', '', null, 'no date of approval'],
     ['?พ.ค.', '2026-04-20', null, 'what was typed is no month'],
-  ] as const)('%s after %s is %s: %s', (month, approvedOn, days) => {
+  ])('%s after %s is %s: %s', (month, approvedOn, days) => {
     expect(daysToWork(month, approvedOn)).toBe(days);
   });
 });

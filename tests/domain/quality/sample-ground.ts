@@ -78,6 +78,7 @@ export function groundOf({ rows = [{}], answers = [], more = {} }: Sample): Find
     revisions: [],
     forms: [],
     definitions: { definitions: [], findings: [] },
+    pastCounts: { lines: [], findings: [] },
     ruleBook: NO_RULE_BOOK,
     asOf: '2026-10-15',
     ...more,
