@@ -45,8 +45,10 @@ export function planRegistry({ read, graduations, decisions, asOf }: RegistryGro
     name: person.name,
     record: recordOf(person, asOf),
   }));
-  const isNew = ({ code, record }: NewRecord): boolean =>
-    held.get(`${code}/${asOf}`) !== JSON.stringify(record);
+  const isNew = ({ code, record }: NewRecord): boolean => {
+    const before = held.get(`${code}/${asOf}`);
+    return RECORD_KEYS.some((key) => before?.[key] !== record[key]);
+  };
   return {
     cohort: [...cohorts].filter((cohort) => cohort !== '').join(', '),
     round: read.round,
@@ -62,21 +64,33 @@ export function planRegistry({ read, graduations, decisions, asOf }: RegistryGro
 const cohortOf = ({ cohort }: ExportedPerson, read: ReadExport): string => cohort || read.cohort;
 
 /** By code and day, the newest of each. */
-const heldRecords = (decisions: readonly Decision[]): ReadonlyMap<string, string> =>
+const heldRecords = (decisions: readonly Decision[]): ReadonlyMap<string, RegistryRecord> =>
   new Map(
     decisions
       .filter(({ kind }) => kind === 'registry')
-      .map(({ subject, value }) => [
-        `${subject}/${(JSON.parse(value) as RegistryRecord).asOf}`,
-        value,
-      ]),
+      .map(({ subject, value }) => {
+        const record = JSON.parse(value) as RegistryRecord;
+        return [`${subject}/${record.asOf}`, record];
+      }),
   );
 
-const recordOf = (person: ExportedPerson, asOf: IsoDate): RegistryRecord => {
-  const { status, studyLevel, studyPlace, studyField, studyMatch } = person;
-  const { workplace, position, income, workMatch, round } = person;
-  return {
-    ...{ asOf, round, status, studyLevel, studyPlace, studyField, studyMatch },
-    ...{ workplace, position, income, workMatch },
-  };
-};
+const RECORD_KEYS = [
+  'status',
+  'studyLevel',
+  'studyPlace',
+  'studyField',
+  'studyMatch',
+  'workplace',
+  'position',
+  'income',
+  'workMatch',
+  'round',
+] as const satisfies readonly (keyof RegistryRecord)[];
+
+const recordOf = (person: ExportedPerson, asOf: IsoDate): RegistryRecord => ({
+  ...(Object.fromEntries(RECORD_KEYS.map((key) => [key, person[key]])) as Omit<
+    RegistryRecord,
+    'asOf'
+  >),
+  asOf,
+});

@@ -40,7 +40,16 @@ const planBack = (
   const [work] = worksOf(decisions);
   // An import that said nothing of anybody is no work.
   if (work?.group !== 'last') {
-    return { group: '', upTo: '', answers: [], cells: [], remove: [], append: [], kept: [], records: 0 };
+    return {
+      group: '',
+      upTo: '',
+      answers: [],
+      cells: [],
+      remove: [],
+      append: [],
+      kept: [],
+      records: 0,
+    };
   }
   return planUndo({ decisions, roster, inUse, held }, work);
 };
