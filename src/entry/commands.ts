@@ -7,6 +7,7 @@ import { MENU_TEXTS } from '../texts/menu-texts.ts';
 import { clockText } from '../texts/reminder-texts.ts';
 import type { Screen, UiRequest } from '../texts/screen.ts';
 import { collect, wakeUp } from '../usecases/collect.ts';
+import { rateUnderCursor } from '../usecases/rate-members.ts';
 import { refresh } from '../usecases/refresh.ts';
 import { runDaily as runClock } from '../usecases/run-daily.ts';
 import { requireOwnFile } from '../usecases/system-state.ts';
@@ -109,6 +110,13 @@ export const computeIndicator = (): void =>
     ports.workbook.show(INDICATOR);
     return { says: DONE_TEXTS.indicator(derived) + DONE_TEXTS.notAllowed(collected) };
   });
+
+/** Beside the sheet, so that one can point at the next figure and ask again. */
+export const showMembers = (): void =>
+  runMenu('showMembers', (ports) => ({
+    ...dialog('showMembers', 'members.show', { key: rateUnderCursor(ports) }),
+    ...BESIDE_SHEET,
+  }));
 
 export const onSurveySubmit = (): void =>
   runTrigger('onSurveySubmit', (ports) => DONE_TEXTS.wokenUp(wakeUp(ports)));

@@ -93,6 +93,7 @@ type TabWork =
   | 'addColumns'
   | 'highlight'
   | 'show'
+  | 'rowUnderCursor'
   | 'activate';
 
 const tabsOf = ({ book, sheets, needed }: Opened): Part<TabWork | 'removeBlankFirstTab'> => ({
@@ -119,6 +120,11 @@ const tabsOf = ({ book, sheets, needed }: Opened): Part<TabWork | 'removeBlankFi
   highlight: (tab, snapshot) => hasHighlights(tab) && highlight(needed(tab), tab, snapshot, true),
   show: (tab) => {
     needed(tab).showSheet().activate();
+  },
+  rowUnderCursor: (tab) => {
+    const seen = book.getActiveSheet();
+    if (seen.getSheetId() !== sheets.find(tab)?.getSheetId()) return null;
+    return seen.getActiveRange()?.getRow() ?? null;
   },
   activate: (tab, { row, column }) => {
     const sheet = needed(tab).showSheet();

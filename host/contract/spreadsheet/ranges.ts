@@ -35,6 +35,14 @@ const specimens: readonly Specimen[] = [
     ...documented('sheet#getrangerow,-column,-numrows,-numcolumns'),
   },
   {
+    about: 'Spreadsheet.Sheet.getActiveRange',
+    before: "sheet.getRange('B3:D4').activate();",
+    on: 'sheet',
+    read: 'it.getA1Notation()',
+    gives: 'B3:D4',
+    ...documented('sheet#getactiverange'),
+  },
+  {
     about: 'Spreadsheet.Range.activate',
     before: ELSEWHERE,
     on: B3,
@@ -217,6 +225,14 @@ const others: readonly ContractRow[] = [
     call: "sheet.getRange('C3').activate(); return sheet.getRange('A1:B1').activate() && sheet.getActiveRange().getA1Notation();",
     expected: 'A1:B1',
     ...documented('range#activate'),
+  },
+  {
+    about: 'Spreadsheet.Sheet.getActiveRange',
+    aspect: 'edge',
+    fact: 'of several cells the first row is the one that getRow gives',
+    call: "sheet.getRange('B7:D9').activate(); return sheet.getActiveRange().getRow();",
+    expected: 7,
+    ...documented('range#getrow'),
   },
   {
     about: 'Spreadsheet.Sheet.getRange',

@@ -8,6 +8,7 @@ import { isApproved } from '../graduations/graduation.ts';
 import { indicatorSettings, type IndicatorSettings } from '../indicator/indicator-settings.ts';
 import { linesBesideRoster, peopleOf } from '../indicator/past-counts.ts';
 import { publicVersion, type PublicVersion } from '../indicator/public-version.ts';
+import type { IndicatorRow } from '../indicator/indicator-row.ts';
 import { listCounts, type ListCounts } from '../indicator/way-to-rate.ts';
 import { compareThai } from '../thai/sort.ts';
 import type { Case } from './case.ts';
@@ -17,6 +18,8 @@ import type { KnownGraduations } from './known-graduations.ts';
 
 export interface IndicatorView {
   readonly rates: readonly Rate[];
+  /** Of the cohort: whoever the rates are about. */
+  readonly rows: readonly IndicatorRow[];
   readonly settings: IndicatorSettings;
   readonly list: ListCounts;
   /** Counts before percentages. */
@@ -52,11 +55,9 @@ export function deriveIndicator(ground: IndicatorGround): IndicatorView {
   const { definitions, settings } = indicatorRules(inputs);
   const past = pastCohorts(inputs, cases).counted.flatMap(peopleOf);
   const rows = [...indicatorRows(cases, inputs.roster), ...past];
+  const rowsOf = (year: string): IndicatorRow[] => rows.filter((row) => row.cohort === year);
   const ratesOf = (year: string, keepsRepeats: boolean): Rate[] =>
-    computeIndicator(
-      rows.filter((row) => row.cohort === year),
-      { definitions, compare: compareThai, keepsRepeats },
-    );
+    computeIndicator(rowsOf(year), { definitions, compare: compareThai, keepsRepeats });
   const years = rows.map((row) => row.cohort);
   const earlier = earlierCohorts(cohort, years).map((year): CohortRates => ({
     cohort: year,
@@ -67,6 +68,7 @@ export function deriveIndicator(ground: IndicatorGround): IndicatorView {
   const toPublish = rates.filter(({ definition }) => definition.id === PUBLISHED);
   return {
     rates,
+    rows: rowsOf(cohort),
     settings,
     list,
     isSmallCollege: list.approved < settings.smallCollegeBelow,
