@@ -143,7 +143,8 @@ export const guessColumns = (grid: Grid): ColumnGuess => {
     : guessUnderHeader(grid, header.row, header.reading);
 };
 
-const NO_PERSON =
+/** How a row begins that is no person: totals, notes, signatures. */
+export const NO_PERSON =
   /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|ชาย|หญิง|\s*\d|$)|ทั้งหมด|จำนวน|หมายเหตุ|\(?ลงชื่อ|\(?ลงนาม|ผู้พิมพ์|พิมพ์เมื่อ|หน้า(?:ที่)?\s*\d)/;
 
 const isHeaderAgain = (row: readonly string[]): boolean => {
