@@ -2,6 +2,7 @@
 
 import { DEFINITIONS_TAB } from './definitions-tab.ts';
 import { ENTRY } from './entry-tab.ts';
+import { HAND_OVER, OVEC_SUMMARY } from './hand-over-tabs.ts';
 import { ANSWERS, CONTACTS, DECISIONS, RUNS, SYSTEM } from './journal-tabs.ts';
 import {
   COHORTS,
@@ -25,6 +26,8 @@ export const ALL_TABS: readonly Tab[] = [
   FINDINGS,
   INDICATOR,
   LATEST,
+  HAND_OVER,
+  OVEC_SUMMARY,
   ROSTER,
   INBOX,
   SETTINGS,
@@ -51,4 +54,6 @@ export const HARVESTED_VIEWS: readonly Tab[] = [
   HOME,
   INDICATOR,
   LATEST,
+  HAND_OVER,
+  OVEC_SUMMARY,
 ];
