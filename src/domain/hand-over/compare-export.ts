@@ -8,7 +8,8 @@ import { fullNameKey, splitName } from '../thai/names.ts';
 import { compactKey } from '../thai/normalize.ts';
 import type { HandOverPerson } from './hand-over.ts';
 import { KEYED_KEYS, titleOf } from './keyed-values.ts';
-import type { ExportedPerson } from './read-export.ts';
+import type { ExportedPerson, ReadExport } from './read-export.ts';
+import { readStatus } from './status-spellings.ts';
 
 export interface Difference {
   readonly kind: 'onlyThere' | 'onlyHere' | 'value';
@@ -43,13 +44,16 @@ export interface Comparison {
 }
 
 export function compareExport(
-  exported: readonly ExportedPerson[],
+  { persons: exported, findings }: Pick<ReadExport, 'persons' | 'findings'>,
   here: readonly HandOverPerson[],
   cohort: string,
 ): Comparison {
   const there = firstOfEachId(exported.filter((one) => one.cohort === '' || one.cohort === cohort));
   const pairs = matchPersons(there, here);
-  const differing = pairs.matched.map(([one, other]) => valueDifferences(one, other));
+  const absent = new Set(findings.map((one) => (one.type === 'missingColumn' ? one.title : '')));
+  const differing = pairs.matched.map(([one, other]) =>
+    valueDifferences(one, other).filter(({ title }) => !absent.has(title)),
+  );
   return {
     differences: [
       ...differing.flat(),
@@ -150,7 +154,7 @@ function valueDifferences(there: ExportedPerson, here: HandOverPerson): Differen
   const difference = (title: string, a: string, b: string): Difference[] =>
     isSame(a, b) ? [] : [{ ...who, kind: 'value', title, there: a, here: b }];
   // A status that nobody understands is quoted as it stands.
-  const status = there.status === '' ? there.statusText : there.status;
+  const status = readStatus(there.statusText) ?? there.statusText;
   return [
     ...difference(titleOf('studentId'), there.studentId, who.studentId),
     ...KEYED_KEYS.flatMap((key) =>
