@@ -73,7 +73,16 @@ export function makeFile(derived: Derived, values: Values): MadeFile {
 const options = (labels: Readonly<Record<string, string>>): Option[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-export function fileCard(made: MadeFile | null): Block {
+export function fileBlocks(made: MadeFile | null): Block[] {
+  return [
+    text(T.fileTitle, 'heading'),
+    text(T.fileHelp, 'muted'),
+    chooseFile(made),
+    ...(made ? madeBlocks(made) : []),
+  ];
+}
+
+function chooseFile(made: MadeFile | null): Block {
   return {
     kind: 'card',
     id: 'file',
@@ -89,9 +98,7 @@ export function fileCard(made: MadeFile | null): Block {
         ...{ kind: 'field', name: 'encoding', label: T.encoding, input: 'select' },
         value: made?.encoding ?? 'utf8',
         options: options(T.encodings),
-        help: T.encodingHelp,
       },
-      ...(made ? madeBlocks(made) : []),
     ],
     buttons: [go(T.makeFile, 'handOver.file')],
   };
@@ -103,6 +110,7 @@ function madeBlocks({ name, text: content, isBytes, lost, whose, table }: MadeFi
       ...{ kind: 'download', label: T.save(name), name, text: content },
       ...(isBytes ? { isBytes } : {}),
     },
+    text(T.encodingHelp, 'muted'),
     ...(table === 'summary' ? [] : [text(T.personal, 'muted')]),
     ...(lost.length === 0
       ? []

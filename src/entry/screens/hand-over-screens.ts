@@ -12,7 +12,7 @@ import type { Ports } from '../../usecases/ports.ts';
 import { refresh } from '../../usecases/refresh.ts';
 import type { Actions } from '../action.ts';
 import { compareActions } from './compare-screens.ts';
-import { fileCard, makeFile, type MadeFile } from './hand-over-files.ts';
+import { fileBlocks, makeFile, type MadeFile } from './hand-over-files.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -65,7 +65,7 @@ function screenOf(derived: Derived, stays: Stay, made: MadeFile | null = null): 
         ],
       },
       ...codeBlocks(derived),
-      fileCard(made),
+      ...fileBlocks(made),
     ],
     buttons: [go(T.refresh, 'handOver.again', {}, 'plain'), CLOSE],
     stays,

@@ -1,7 +1,6 @@
 // Graduates with answers, as the hand-over sees them.
 import type { Answer } from '../../../src/domain/answers/answer.ts';
 import { askedAnswers, type Decision } from '../../../src/domain/decisions/decision.ts';
-import type { Case } from '../../../src/domain/derive/case.ts';
 import {
   handOver,
   HAND_OVER_KEY,
@@ -48,7 +47,7 @@ const answerOf = (values: Answer['values'], n: number): Answer => ({
   evidence: { source: 'self', channel: 'form', recordedBy: '' },
 });
 
-export function casesOf(persons: readonly SamplePerson[]) {
+function casesOf(persons: readonly SamplePerson[]) {
   const { inputs, cases } = groundOf({
     rows: persons.map(({ cells = {} }) => cells),
     answers: persons.map(({ says }, n) => (says ? [answerOf(says, n)] : [])),
@@ -89,9 +88,3 @@ const decisionsOf = (keyed: Keyed): Decision[] =>
       },
     ];
   });
-
-export const firstOf = (cases: readonly Case[]): Case => {
-  const [first] = cases;
-  if (!first) throw new Error('nobody');
-  return first;
-};
