@@ -50,7 +50,8 @@ export const HAND_OVER_TEXTS = {
   encodingHelp:
     'ถ้าเปิดด้วย Excel ให้เลือก ข้อมูล › จากข้อความ/CSV แล้วกำหนดรหัสนักเรียนและโทรศัพท์เป็น ข้อความ เลขศูนย์ข้างหน้าจะไม่หาย',
   makeFile: 'เตรียมไฟล์',
-  fileReady: (people: number): string => `ไฟล์พร้อมแล้ว (${people} แถว) กดปุ่ม บันทึก ด้านล่าง`,
+  fileReady: (people: number, name: string): string =>
+    `ไฟล์พร้อมแล้ว (${people} แถว) กดปุ่ม บันทึก ${name}`,
   save: (name: string): string => `บันทึก ${name}`,
   names: {
     left: 'vcop-left',

@@ -1,6 +1,7 @@
 // The hand-over through the year: who is to be keyed, what was ticked, what comes back, and what undo takes back.
 import { describe, expect, test } from '@jest/globals';
 import {
+  allCells,
   askedCollege,
   refresh,
   rowAt,
@@ -11,6 +12,7 @@ import {
 } from '../support/asked.ts';
 import { COORDINATOR, TABS, columnAt, rowsOf } from '../support/college.ts';
 import { openDialog, type DialogPerson } from '../support/person.ts';
+import { readCsv } from '../domain/export/read-csv.ts';
 
 const LIST = 'รายการที่ต้องคีย์';
 const SUMMARY = 'สรุปส่ง สอศ.';
@@ -197,4 +199,62 @@ test('the summary agrees with the indicator, in total and for every level and fi
       tracked: of?.tracked,
     });
   }
+});
+
+describe("the Commission's own export in the inbox", () => {
+  const paste = ({ host }: AskedCollege, rows: readonly (readonly string[])[]): void => {
+    host.grid(COORDINATOR).paste(TABS.inbox, 1, 1, rows);
+  };
+  /** The file of all who are known, as it would be saved. */
+  const exported = (college: AskedCollege): string[][] => {
+    const dialog = open(college);
+    dialog.pressIn('file', 'เตรียมไฟล์', { table: 'all', encoding: 'utf8' });
+    const file = dialog.screen.blocks.find((block) => block.kind === 'download');
+    if (file?.kind !== 'download') throw new Error(dialog.reads());
+    return readCsv(file.text);
+  };
+
+  test('the same as here: told person by person and in counts, and nothing is written', () => {
+    const college = answered();
+    const rows = exported(college);
+    paste(college, rows);
+    const dialog = open(college);
+    const before = allCells(college.host);
+    dialog.press('เทียบกับไฟล์ที่ สอศ. ส่งออก');
+    expect(dialog.reads()).toContain('พบทั้งสองฝั่ง 4 คน ตรงกันทุกช่อง 4 คน ต่างกัน 0 คน');
+    expect(dialog.reads()).toContain('มีเฉพาะในไฟล์ สอศ. 0 คน · มีเฉพาะที่นี่ 16 คน');
+    expect(allCells(college.host)).toEqual(before);
+  });
+
+  const CASES: readonly (readonly [
+    why: string,
+    change: (rows: string[][]) => string[][],
+    says: string,
+  ])[] = [
+    ['another table', () => [['ลำดับ', 'คะแนน']], 'ไม่พบหัวตาราง ชื่อ นามสกุล ใน 20 แถวแรก'],
+    ['nothing', () => [['']], 'ยังว่าง'],
+    [
+      'the file of another college',
+      (rows) => rows.map((row, at) => (at === 3 ? ['วิทยาลัยอื่น', ...row.slice(1)] : row)),
+      'ชื่อสถานศึกษาในไฟล์ (วิทยาลัยอื่น) ไม่ตรงกับที่ตั้งค่าไว้',
+    ],
+    [
+      'people of another year',
+      (rows) =>
+        rows.map((row, at) => (at < 5 ? row : row.map((it) => (it === '2568' ? '2567' : it)))),
+      'ในไฟล์มีผู้ที่จบปีอื่น 4 คน ไม่ได้นำมาเทียบกับรุ่น 2568',
+    ],
+    [
+      'another workplace',
+      (rows) => rows.map((row) => row.map((it) => (it === 'โรงงาน 1' ? 'โรงงานอื่น' : it))),
+      '"ชื่อสถานที่ทำงาน","โรงงานอื่น","โรงงาน 1"',
+    ],
+  ];
+  test.each(CASES)('%s', (_, change, says) => {
+    const college = answered();
+    paste(college, change(exported(college)));
+    const dialog = open(college);
+    dialog.press('เทียบกับไฟล์ที่ สอศ. ส่งออก');
+    expect(dialog.reads()).toContain(says);
+  });
 });

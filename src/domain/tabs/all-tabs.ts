@@ -45,7 +45,7 @@ export const ALL_TABS: readonly Tab[] = [
   SYSTEM,
 ];
 
-/** Views that staff may type into; harvested before every derivation. */
+/** Every view: staff may type into any of them, so each is harvested before every derivation. */
 export const HARVESTED_VIEWS: readonly Tab[] = [
   REGISTER,
   ENTRY,

@@ -32,7 +32,7 @@ function again(ports: Ports): Screen {
 function file(ports: Ports, values: Values): Screen {
   const derived = handOverNow(ports);
   const made = makeFile(derived, values);
-  const notice = { tone: 'good', text: T.fileReady(made.people) } as const;
+  const notice = { tone: 'good', text: T.fileReady(made.people, made.name) } as const;
   return screenOf(derived, { notice }, made);
 }
 
