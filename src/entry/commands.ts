@@ -118,6 +118,16 @@ export const showMembers = (): void =>
     ...BESIDE_SHEET,
   }));
 
+/** Wide enough for a table of five columns. */
+const TABLES_SIZE = { width: 760, height: 600 } as const;
+
+/** Beside the sheet, where the rows are ticked one after the other. */
+export const exportHandOver = (): void =>
+  runMenu('exportHandOver', (ports) => {
+    requireOwnFile(ports);
+    return { ...dialog('exportHandOver', 'handOver.start'), modeless: true, size: TABLES_SIZE };
+  });
+
 export const onSurveySubmit = (): void =>
   runTrigger('onSurveySubmit', (ports) => DONE_TEXTS.wokenUp(wakeUp(ports)));
 

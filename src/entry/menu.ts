@@ -31,7 +31,10 @@ export const MENU: readonly (Command | SubMenu)[] = [
     caption: SUBMENU_TEXTS.quality,
     commands: ['findDuplicates', 'openReview', 'validateData', 'undoLast'],
   },
-  { caption: SUBMENU_TEXTS.report, commands: ['computeIndicator', 'showMembers'] },
+  {
+    caption: SUBMENU_TEXTS.report,
+    commands: ['computeIndicator', 'showMembers', 'exportHandOver'],
+  },
   { caption: SUBMENU_TEXTS.system, commands: ['collectResponses', 'runSelfTest', 'showHelp'] },
 ];
 

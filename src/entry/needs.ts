@@ -30,6 +30,7 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   undoLast: DIALOG,
   computeIndicator: CELLS,
   showMembers: DIALOG,
+  exportHandOver: DIALOG,
   collectResponses: [...CELLS, 'forms'],
   runSelfTest: [...MAIL, 'triggers'],
   showHelp: ['dialogs'],

@@ -7,6 +7,7 @@ import { runScreen } from './run.ts';
 import { COPY_ACTIONS } from './screens/copy-screens.ts';
 import { FINDING_ACTIONS } from './screens/findings-screens.ts';
 import { FORM_ACTIONS } from './screens/form-screens.ts';
+import { HAND_OVER_ACTIONS } from './screens/hand-over-screens.ts';
 import { HELP_ACTIONS } from './screens/help-screens.ts';
 import { IMPORT_ACTIONS } from './screens/import-screens.ts';
 import { LINK_ACTIONS } from './screens/link-screens.ts';
@@ -25,6 +26,7 @@ const ACTIONS: Actions = {
   ...FORM_ACTIONS,
   ...LINK_ACTIONS,
   ...FINDING_ACTIONS,
+  ...HAND_OVER_ACTIONS,
   ...HELP_ACTIONS,
   ...SELF_TEST_ACTIONS,
   ...REVIEW_ACTIONS,

@@ -3,6 +3,7 @@
 import { LETTER_ALL, LETTER_TRACKED } from '../domain/indicator/built-in-definitions.ts';
 import type { NextStep } from '../domain/views/home-figures.ts';
 import type { HomeLine } from '../domain/views/wording.ts';
+import { MENU_TEXTS, SUBMENU_TEXTS } from './menu-texts.ts';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -80,6 +81,11 @@ export const HOME_TEXTS: Readonly<Record<HomeLine, HomeText>> = {
   owners: { label: 'รายการตามผู้รับผิดชอบ', detail: () => 'ชื่อมาจากช่อง ผู้รับผิดชอบ ในแท็บ สิ่งที่ต้องตรวจ' },
   formP: { label: 'แบบสำรวจก่อนสำเร็จการศึกษา', detail: () => 'เมนู 2 แบบสอบถาม' },
   formF: { label: 'แบบติดตามหลังสำเร็จการศึกษา', detail: () => 'เมนู 2 แบบสอบถาม' },
+  handOver: {
+    label: 'ต้องคีย์ใน V-COP',
+    detail: ({ keyed = '' }) =>
+      `คีย์แล้ว ${keyed} คน · เมนู ${SUBMENU_TEXTS.report} › ${MENU_TEXTS.exportHandOver.replace('…', '')}`,
+  },
   deadline: {
     label: 'กำหนดส่งรายงาน สอศ.',
     detail: () => 'บันทึกใน V-COP แล้วต้องกด ส่งรายงาน ใหม่ทุกรอบ (แท็บ รอบรายงาน สอศ.)',

@@ -22,6 +22,7 @@ export const MENU_TEXTS = {
   undoLast: 'ย้อนงานล่าสุด…',
   computeIndicator: 'คำนวณตัวบ่งชี้',
   showMembers: 'ใครอยู่ในตัวเลขนี้…',
+  exportHandOver: 'รายการที่ต้องคีย์ใน V-COP…',
   collectResponses: 'ดึงเฉพาะคำตอบใหม่',
   runSelfTest: 'ทดสอบโปรแกรมกับ Google จริง…',
   showHelp: 'วิธีใช้และรุ่นโปรแกรม',

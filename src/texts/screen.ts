@@ -36,6 +36,8 @@ export type Block =
       readonly label: string;
       readonly name: string;
       readonly text: string;
+      /** The text is base64 of the bytes of the file, in whatever encoding it is to have. */
+      readonly isBytes?: true;
     }
   /** Pages for paper; printed alone, whatever else the screen shows. */
   | { readonly kind: 'paper'; readonly paper: Paper }

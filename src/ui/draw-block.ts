@@ -162,14 +162,20 @@ function drawCopy({ label, text }: Kind<'copy'>): HTMLElement {
   return frame;
 }
 
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+
 /** Google's frame allows downloads, and a file made here never leaves the computer. */
-function drawDownload({ label, name, text }: Kind<'download'>): HTMLElement {
+function drawDownload({ label, name, text, isBytes }: Kind<'download'>): HTMLElement {
   const frame = element('p');
   const button = element('button', label);
   button.addEventListener('click', () => {
     const type = name.endsWith('.csv') ? 'text/csv' : 'text/plain';
+    const parts: BlobPart[] = [isBytes ? bytesOf(text) : text];
     const link = element('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    link.href = URL.createObjectURL(
+      new Blob(parts, { type: isBytes ? type : `${type};charset=utf-8` }),
+    );
     link.download = name;
     link.click();
     // Not at once: the browser may still be reading.

@@ -1,11 +1,10 @@
 // A copied file becomes the file itself, a backup, or a fresh start with the same settings.
 
+import { HARVESTED_VIEWS } from '../domain/tabs/all-tabs.ts';
 import { ANSWERS, CONTACTS, DECISIONS, RUNS } from '../domain/tabs/journal-tabs.ts';
 import { COHORTS, INBOX, ROSTER, ROUNDS, WAVES } from '../domain/tabs/people-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
-import { FINDINGS, HOME, INDICATOR, LATEST, REGISTER, REVIEW } from '../domain/tabs/view-tabs.ts';
-import { ENTRY } from '../domain/tabs/entry-tab.ts';
 import { MEMORY } from './memory-names.ts';
 import type { Ports } from './ports.ts';
 import { IDENTITY, readSystem, writeSystem } from './system-state.ts';
@@ -22,13 +21,7 @@ const EMPTIED: readonly Tab[] = [
   DECISIONS,
   CONTACTS,
   RUNS,
-  REGISTER,
-  LATEST,
-  REVIEW,
-  FINDINGS,
-  INDICATOR,
-  HOME,
-  ENTRY,
+  ...HARVESTED_VIEWS,
 ];
 
 /** Triggers never travel with a copy, so nobody has turned anything on here; what was sent stays sent. */

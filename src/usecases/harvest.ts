@@ -12,7 +12,9 @@ import { ROSTER } from '../domain/tabs/people-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
 import { textOf, type TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
+import { HAND_OVER } from '../domain/tabs/hand-over-tabs.ts';
 import { FINDINGS, REVIEW } from '../domain/tabs/view-tabs.ts';
+import { KEYED, KEYED_VALUES, VALUES } from '../domain/hand-over/hand-over.ts';
 import { isClosing, SAID } from '../domain/quality/finding-state.ts';
 import { IS_THIS_PERSON } from '../domain/matching/link-answer.ts';
 import { harvestView, type TypedCell } from '../domain/views/harvest.ts';
@@ -97,7 +99,7 @@ function toDecision(cell: TypedCell, memory: DecisionMemory): NewDecision[] {
   const decision: NewDecision = { kind: KIND_OF[role], subject, value: typed };
   if (role === 'correctable') return [decision];
   if (role === 'shown') return memory.misplaced.get(subject) === typed ? [] : [decision];
-  const beside = [...confirmedPerson(cell), ...acceptedData(cell)];
+  const beside = [...confirmedPerson(cell), ...acceptedData(cell), ...keyedData(cell)];
   const isHeld = ({ subject, value }: NewDecision): boolean =>
     (memory.answers.get(subject)?.value ?? '') === value;
   if ([decision, ...beside].every(isHeld)) return [];
@@ -120,4 +122,13 @@ function acceptedData({ tab, rowKey, column, typed, row }: TypedCell): NewDecisi
   if (tab !== FINDINGS.key || column !== 'status' || !isClosing(typed)) return [];
   const value = textOf(row, SAID);
   return value === '' ? [] : [{ kind: 'asked', subject: askedSubject(tab, rowKey, SAID), value }];
+}
+
+/** What was keyed is the row as the person saw it: once it says something else, the person has to be keyed anew. */
+function keyedData({ tab, rowKey, column, typed, row }: TypedCell): NewDecision[] {
+  if (tab !== HAND_OVER.key || column !== 'keyed' || typed !== KEYED) return [];
+  const value = textOf(row, VALUES);
+  return value === ''
+    ? []
+    : [{ kind: 'asked', subject: askedSubject(tab, rowKey, KEYED_VALUES), value }];
 }

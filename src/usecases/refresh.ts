@@ -8,14 +8,23 @@ import { readWaves } from '../domain/contact/read-waves.ts';
 import { inForce, readDecisions } from '../domain/decisions/decision.ts';
 import { derive, type Derived } from '../domain/derive/derive.ts';
 import type { Inputs } from '../domain/derive/inputs.ts';
+import { readRounds } from '../domain/hand-over/report-rounds.ts';
 import { readRuleBook } from '../domain/quality/rule-book.ts';
 import { readPastCounts } from '../domain/indicator/past-counts.ts';
 import { readDefinitions } from '../domain/indicator/read-definitions.ts';
 import { readSettings } from '../domain/settings/settings.ts';
 import { DEFINITIONS_TAB } from '../domain/tabs/definitions-tab.ts';
 import { ANSWERS, CONTACTS, DECISIONS } from '../domain/tabs/journal-tabs.ts';
-import { COHORTS, OWN_RULES, ROSTER, RULES, SETTINGS, WAVES } from '../domain/tabs/people-tabs.ts';
 import { PAST_COUNTS } from '../domain/tabs/past-counts-tab.ts';
+import {
+  COHORTS,
+  OWN_RULES,
+  ROSTER,
+  ROUNDS,
+  RULES,
+  SETTINGS,
+  WAVES,
+} from '../domain/tabs/people-tabs.ts';
 import { HOME } from '../domain/tabs/view-tabs.ts';
 import { isEmptyPatch } from '../domain/tabs/patch.ts';
 import { textOf } from '../domain/tabs/snapshot.ts';
@@ -72,6 +81,7 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
     definitions: readDefinitions(book.held(DEFINITIONS_TAB)),
     pastCounts: readPastCounts(book.held(PAST_COUNTS)),
     waves: readWaves(book.snapshot(WAVES)),
+    rounds: readRounds(book.snapshot(ROUNDS)),
     roster: toRosterRows(roster),
     decisions: inForce([...held, ...decisions]),
     contacts: readContacts(book.snapshot(CONTACTS)),

@@ -5,6 +5,7 @@ import type { HostOptions } from '../../host/host-api.ts';
 import { isBlankContact } from '../../src/domain/contact/contact-points.ts';
 import { toCsv, harmless } from '../../src/domain/export/csv.ts';
 import { plainText } from '../../src/domain/roster/parse-row.ts';
+import type { Screen } from '../../src/texts/screen.ts';
 import { parsePhones } from '../../src/domain/thai/phones.ts';
 import { readCsv } from '../domain/export/read-csv.ts';
 import { allCells, askedCollege, refresh, say, type AskedCollege } from './asked.ts';
@@ -91,6 +92,34 @@ function exportsWhole(host: LocalHost): void {
   }
 }
 
+const TABLES = ['left', 'all', 'summary'];
+
+/** Files of the hand-over: nothing computes, every row is whole, and Windows Thai says the same but for "?". */
+function handsOver(host: LocalHost): void {
+  for (const table of TABLES) {
+    const [text, bytes] = ['utf8', 'cp874'].map((encoding) => downloaded(host, table, encoding));
+    const rows = readCsv(text ?? '');
+    expect(rows.length).toBeGreaterThan(1);
+    const width = rows[0]?.length ?? 0;
+    expect(
+      rows.every((row) => row.length === width && row.every((it) => it === harmless(it))),
+    ).toBe(true);
+    const thai = new TextDecoder('windows-874').decode(Buffer.from(bytes ?? '', 'base64'));
+    const asThai = readCsv(`\uFEFF${thai}`).flat();
+    const differing = rows
+      .flat()
+      .filter((cell, at) => cell !== asThai[at] && !asThai[at]?.includes('?'));
+    expect(differing).toEqual([]);
+  }
+}
+
+function downloaded(host: LocalHost, table: string, encoding: string): string {
+  const request = { action: 'handOver.file', values: { table, encoding } };
+  const { blocks } = host.callServer('ui', [request], COORDINATOR) as Screen;
+  const file = blocks.find((block) => block.kind === 'download');
+  return file?.kind === 'download' ? file.text : '';
+}
+
 interface Visit {
   readonly college: AskedCollege;
   /** Bad string of a graduation, by code. */
@@ -110,6 +139,7 @@ function visit(
   door({ college, texts });
   expect(bystanders(college)).toEqual(before);
   exportsWhole(college.host);
+  handsOver(college.host);
 }
 
 /** Pairs that differ, so that a failure shows the strings and not thousands of rows. */

@@ -5,6 +5,8 @@ import { currentCohort } from '../cohorts/cohort.ts';
 import { openWave, type WaveDates } from '../contact/waves.ts';
 import { askedAnswers } from '../decisions/decision.ts';
 import { isApproved } from '../graduations/graduation.ts';
+import { handOver, type HandOver } from '../hand-over/hand-over.ts';
+import { openRound } from '../hand-over/report-rounds.ts';
 import { findingState, isShown } from '../quality/finding-state.ts';
 import type { Finding } from '../quality/finding.ts';
 import type { ReviewItem } from '../review/review-item.ts';
@@ -38,6 +40,8 @@ export interface Derived {
   readonly rates: readonly Rate[];
   /** What the rates are read with: limits, way to the figure, cohorts before. */
   readonly indicator: IndicatorView;
+  /** What is to be keyed into the Commission's system. */
+  readonly handOver: HandOver;
 }
 
 export function derive(inputs: Inputs): Derived {
@@ -68,5 +72,12 @@ export function derive(inputs: Inputs): Derived {
     closed: found.filter((finding) => !wants(finding)),
     rates: indicator.rates,
     indicator,
+    handOver: handOver({
+      approved,
+      roster: inputs.roster,
+      asked,
+      college: inputs.settings.college,
+      round: openRound(inputs.asOf, cohort, inputs.rounds),
+    }),
   };
 }

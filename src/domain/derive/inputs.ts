@@ -4,6 +4,7 @@ import type { StoredRevision } from '../answers/revision.ts';
 import type { Cohort, CohortFinding } from '../cohorts/cohort.ts';
 import type { ContactRecord } from '../contact/contact-record.ts';
 import type { WaveDates } from '../contact/waves.ts';
+import type { ReportRound } from '../hand-over/report-rounds.ts';
 import type { Decision } from '../decisions/decision.ts';
 import type { RuleBook } from '../quality/rule-book.ts';
 import type { PastCounts } from '../indicator/past-counts.ts';
@@ -22,6 +23,8 @@ export interface Inputs {
   /** Cohorts of which only counts are known. */
   readonly pastCounts: PastCounts;
   readonly waves: readonly WaveDates[];
+  /** In which the Commission takes reports. */
+  readonly rounds: readonly ReportRound[];
   readonly roster: readonly RosterRow[];
   /** In force, oldest first. */
   readonly decisions: readonly Decision[];

@@ -25,8 +25,8 @@ const toField = (value: CellValue, isAlone: boolean): string => {
 };
 
 /** Every row ends with a line end, the last one too; numbers stay numbers. */
+export const csvLine = (row: readonly CellValue[]): string =>
+  row.map((value) => toField(value, row.length === 1)).join(',') + LINE_END;
+
 export const toCsv = (rows: readonly (readonly CellValue[])[]): string =>
-  BYTE_ORDER_MARK +
-  rows
-    .map((row) => row.map((value) => toField(value, row.length === 1)).join(',') + LINE_END)
-    .join('');
+  BYTE_ORDER_MARK + rows.map(csvLine).join('');

@@ -2,6 +2,7 @@
 
 import { DEFINITIONS_TAB } from './definitions-tab.ts';
 import { ENTRY } from './entry-tab.ts';
+import { HAND_OVER, OVEC_SUMMARY } from './hand-over-tabs.ts';
 import { ANSWERS, CONTACTS, DECISIONS, RUNS, SYSTEM } from './journal-tabs.ts';
 import {
   COHORTS,
@@ -26,6 +27,8 @@ export const ALL_TABS: readonly Tab[] = [
   FINDINGS,
   INDICATOR,
   LATEST,
+  HAND_OVER,
+  OVEC_SUMMARY,
   ROSTER,
   INBOX,
   SETTINGS,
@@ -44,7 +47,7 @@ export const ALL_TABS: readonly Tab[] = [
   SYSTEM,
 ];
 
-/** Views that staff may type into; harvested before every derivation. */
+/** Every view: staff may type into any of them, so each is harvested before every derivation. */
 export const HARVESTED_VIEWS: readonly Tab[] = [
   REGISTER,
   ENTRY,
@@ -53,4 +56,6 @@ export const HARVESTED_VIEWS: readonly Tab[] = [
   HOME,
   INDICATOR,
   LATEST,
+  HAND_OVER,
+  OVEC_SUMMARY,
 ];

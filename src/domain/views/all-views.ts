@@ -2,13 +2,16 @@
 
 import { askedAnswers } from '../decisions/decision.ts';
 import type { Derived } from '../derive/derive.ts';
+import { summaryTable } from '../hand-over/summary-table.ts';
 import type { Finding } from '../quality/finding.ts';
 import { ENTRY } from '../tabs/entry-tab.ts';
 import type { Tab } from '../tabs/tab.ts';
+import { HAND_OVER, OVEC_SUMMARY } from '../tabs/hand-over-tabs.ts';
 import { FINDINGS, HOME, INDICATOR, LATEST, REGISTER, REVIEW } from '../tabs/view-tabs.ts';
 import { compareThai } from '../thai/sort.ts';
 import { entryRows } from './entry-view.ts';
 import { findingRow } from './findings-view.ts';
+import { handOverRow, summaryRows } from './hand-over-view.ts';
 import { homeFigures, type NextStep } from './home-figures.ts';
 import { homeRows } from './home-view.ts';
 import { indicatorRow, type RateWording } from './indicator-view.ts';
@@ -72,8 +75,13 @@ export function allViews(derived: Derived, words: ViewWords): WantedView[] {
       tab: LATEST,
       rows: ordered.flatMap((one) => present(latestRow(one, latest))),
     },
+    { tab: HAND_OVER, rows: derived.handOver.left.map((one) => handOverRow(one, asked)) },
+    { tab: OVEC_SUMMARY, rows: summaryRows(summaryOf(derived)) },
   ];
 }
+
+const summaryOf = ({ approved, inputs }: Derived) =>
+  summaryTable(approved, inputs.roster, inputs.settings);
 
 function byPerson(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();

@@ -48,6 +48,7 @@ export function homeFigures(derived: Derived, words: ViewWords): HomeFigures {
     ...findingLines(derived, words.wording),
     formP: formWord(derived, 'P', words),
     formF: formWord(derived, 'F', words),
+    ...(approved.length > 0 ? { handOver: derived.handOver.left.length } : {}),
     deadline: deadline === '' ? words.home.noDeadline : toThaiDate(deadline),
     version: words.version,
   };
@@ -57,6 +58,7 @@ export function homeFigures(derived: Derived, words: ViewWords): HomeFigures {
     untracked: String(approved.length - tracked),
     waveCloses: wave ? toThaiDate(wave.closes) : '',
     findings: String(derived.findings.length),
+    keyed: String(derived.handOver.done),
   };
   return { lines, params, cases: approved };
 }

@@ -31,6 +31,7 @@ const ORDER: readonly HomeLine[] = [
   'owners',
   'formP',
   'formF',
+  'handOver',
   'deadline',
   'version',
 ];

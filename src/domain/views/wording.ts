@@ -43,6 +43,7 @@ export type HomeLine =
   | 'owners'
   | 'formP'
   | 'formF'
+  | 'handOver'
   | 'deadline'
   | 'next'
   | 'version';

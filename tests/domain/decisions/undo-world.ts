@@ -215,6 +215,7 @@ export function viewsOf(world: World): Record<string, Record<string, unknown>> {
     cohorts: readCohorts(cohorts),
     cohortFindings: cohortFindings(cohorts, TODAY),
     waves: defaultWaves(YEAR, '2026-03-31'),
+    rounds: [],
     roster: world.roster,
     decisions: inForce(world.journal),
     contacts: [],

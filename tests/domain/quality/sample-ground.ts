@@ -72,6 +72,7 @@ export function groundOf({ rows = [{}], answers = [], more = {} }: Sample): Find
     cohorts: [COHORT],
     cohortFindings: [],
     waves: defaultWaves(COHORT.year, COHORT.graduatedOn),
+    rounds: [],
     roster: rows.map((cells, n) => rowOf(n, cells)),
     decisions: [],
     contacts: [],
