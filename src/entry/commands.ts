@@ -43,6 +43,7 @@ const opens =
 
 export const setUp = (): void => runMenu('setUp', () => dialog('setUp', 'setUp.start'));
 export const importRoster = opens('importRoster', 'import.start');
+export const importRegistry = opens('importRegistry', 'registry.start');
 export const createPreGraduationForm = opens('createPreGraduationForm', 'form.make', { kind: 'P' });
 export const createFollowUpForm = opens('createFollowUpForm', 'form.make', { kind: 'F' });
 export const checkForms = opens('checkForms', 'form.check');

@@ -11,7 +11,7 @@ interface SubMenu {
 
 export const MENU: readonly (Command | SubMenu)[] = [
   'showHome',
-  { caption: SUBMENU_TEXTS.prepare, commands: ['setUp', 'importRoster'] },
+  { caption: SUBMENU_TEXTS.prepare, commands: ['setUp', 'importRoster', 'importRegistry'] },
   {
     caption: SUBMENU_TEXTS.ask,
     commands: ['createPreGraduationForm', 'createFollowUpForm', 'showLinks', 'checkForms'],

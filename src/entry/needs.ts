@@ -13,6 +13,7 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   showHome: ['sheet'],
   setUp: DIALOG,
   importRoster: DIALOG,
+  importRegistry: DIALOG,
   createPreGraduationForm: OWN_FORM,
   createFollowUpForm: OWN_FORM,
   showLinks: FORM,

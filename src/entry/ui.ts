@@ -12,6 +12,7 @@ import { HELP_ACTIONS } from './screens/help-screens.ts';
 import { IMPORT_ACTIONS } from './screens/import-screens.ts';
 import { LINK_ACTIONS } from './screens/link-screens.ts';
 import { MEMBER_ACTIONS } from './screens/member-screens.ts';
+import { REGISTRY_ACTIONS } from './screens/registry-screens.ts';
 import { REMINDER_ACTIONS } from './screens/reminder-screens.ts';
 import { REVIEW_ACTIONS } from './screens/review-screens.ts';
 import { SELF_TEST_ACTIONS } from './screens/self-test-screens.ts';
@@ -32,6 +33,7 @@ const ACTIONS: Actions = {
   ...REVIEW_ACTIONS,
   ...UNDO_ACTIONS,
   ...MEMBER_ACTIONS,
+  ...REGISTRY_ACTIONS,
 };
 
 export function answerUi(request: UiRequest): Screen {

@@ -6,6 +6,7 @@ export const MENU_TEXTS = {
   showHome: 'หน้าหลัก: วันนี้ต้องทำอะไร',
   setUp: 'ตั้งค่าครั้งแรก / ตรวจการตั้งค่า…',
   importRoster: 'นำเข้ารายชื่อ…',
+  importRegistry: 'นำเข้าสถานะจากไฟล์ของ สอศ.…',
   createPreGraduationForm: 'สร้างแบบสำรวจก่อนสำเร็จการศึกษา…',
   createFollowUpForm: 'สร้างแบบติดตามหลังสำเร็จการศึกษา…',
   showLinks: 'ลิงก์ คิวอาร์โค้ด และโปสเตอร์…',

@@ -7,7 +7,7 @@ import { LEVELS, levelLabel, type Level } from '../thai/level.ts';
 import type { Graduation } from '../graduations/graduation.ts';
 import type { HandOverPerson } from './hand-over.ts';
 import { KEYED_KEYS, titleOf } from './keyed-values.ts';
-import { matchExported } from './match-exported.ts';
+import { firstOfEachId, matchExported } from './match-exported.ts';
 import type { ExportedPerson, ReadExport } from './read-export.ts';
 import { readStatus } from './status-spellings.ts';
 
@@ -71,15 +71,6 @@ export function compareExport(
     equal: differing.filter((list) => list.length === 0).length,
     otherCohort: exported.filter((one) => one.cohort !== '' && one.cohort !== cohort).length,
   };
-}
-
-function firstOfEachId(persons: readonly ExportedPerson[]): ExportedPerson[] {
-  const seen = new Set<string>();
-  return persons.filter(({ studentId }) => {
-    const isAgain = studentId !== '' && seen.has(studentId);
-    seen.add(studentId);
-    return !isAgain;
-  });
 }
 
 interface Pairs {

@@ -12,6 +12,16 @@ export interface MatchedExport {
   readonly onlyHere: readonly Graduation[];
 }
 
+/** Of an id that stands twice the first row counts; the second one is a finding of the reader. */
+export function firstOfEachId(persons: readonly ExportedPerson[]): ExportedPerson[] {
+  const seen = new Set<string>();
+  return persons.filter(({ studentId }) => {
+    const isAgain = studentId !== '' && seen.has(studentId);
+    seen.add(studentId);
+    return !isAgain;
+  });
+}
+
 /** By student id, then by the name where it stands once on either side of its level and field. */
 export function matchExported(
   there: readonly ExportedPerson[],

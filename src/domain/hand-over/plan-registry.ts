@@ -3,7 +3,7 @@
 import type { Decision } from '../decisions/decision.ts';
 import type { RegistryRecord } from '../derive/registry-answers.ts';
 import { isApproved, type Graduation, type IsoDate } from '../graduations/graduation.ts';
-import { matchExported } from './match-exported.ts';
+import { firstOfEachId, matchExported } from './match-exported.ts';
 import type { ExportedPerson, ExportFinding, ReadExport } from './read-export.ts';
 
 export interface NewRecord {
@@ -37,7 +37,7 @@ interface RegistryGround {
 export function planRegistry({ read, graduations, decisions, asOf }: RegistryGround): RegistryPlan {
   const cohorts = new Set(read.persons.map((person) => cohortOf(person, read)));
   const here = graduations.filter((one) => isApproved(one) && cohorts.has(one.cohort));
-  const told = read.persons.filter(({ status }) => status !== '');
+  const told = firstOfEachId(read.persons).filter(({ status }) => status !== '');
   const { matched, onlyThere } = matchExported(told, here);
   const held = heldRecords(decisions);
   const records = matched.map(([person, { code }]): NewRecord => ({
@@ -55,7 +55,7 @@ export function planRegistry({ read, graduations, decisions, asOf }: RegistryGro
     asOf,
     records: records.filter(isNew),
     unchanged: records.filter((one) => !isNew(one)).length,
-    withoutStatus: read.persons.length - told.length,
+    withoutStatus: read.persons.filter(({ status }) => status === '').length,
     notListed: onlyThere,
     findings: read.findings,
   };
