@@ -5,6 +5,7 @@ import type { Screen, UiRequest } from '../texts/screen.ts';
 import type { Actions } from './action.ts';
 import { runScreen } from './run.ts';
 import { COPY_ACTIONS } from './screens/copy-screens.ts';
+import { DASHBOARD_ACTIONS } from './screens/dashboard-screens.ts';
 import { FINDING_ACTIONS } from './screens/findings-screens.ts';
 import { FORM_ACTIONS } from './screens/form-screens.ts';
 import { HELP_ACTIONS } from './screens/help-screens.ts';
@@ -24,6 +25,7 @@ const ACTIONS: Actions = {
   ...FORM_ACTIONS,
   ...LINK_ACTIONS,
   ...FINDING_ACTIONS,
+  ...DASHBOARD_ACTIONS,
   ...HELP_ACTIONS,
   ...SELF_TEST_ACTIONS,
   ...REVIEW_ACTIONS,

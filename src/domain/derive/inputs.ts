@@ -5,6 +5,7 @@ import type { Cohort, CohortFinding } from '../cohorts/cohort.ts';
 import type { ContactRecord } from '../contact/contact-record.ts';
 import type { WaveDates } from '../contact/waves.ts';
 import type { Decision } from '../decisions/decision.ts';
+import type { RunLine } from '../overview/run-lines.ts';
 import type { RuleBook } from '../quality/rule-book.ts';
 import type { DefinitionReading } from '../indicator/read-definitions.ts';
 import type { RosterRow } from '../roster/roster-row.ts';
@@ -27,6 +28,8 @@ export interface Inputs {
   readonly forms: readonly RegisteredForm[];
   /** Which rules are off or changed, and those of the college. */
   readonly ruleBook: RuleBook;
+  /** Newest lines of the run journal, oldest first. */
+  readonly runs: readonly RunLine[];
   /** Day of the derivation in Bangkok; enters only where a rule names it. */
   readonly asOf: IsoDate;
 }

@@ -1,5 +1,6 @@
 // Every tab in the order in which it stands in the workbook.
 
+import { CHART_DATA } from './chart-data-tab.ts';
 import { DEFINITIONS_TAB } from './definitions-tab.ts';
 import { ENTRY } from './entry-tab.ts';
 import { ANSWERS, CONTACTS, DECISIONS, RUNS, SYSTEM } from './journal-tabs.ts';
@@ -35,6 +36,7 @@ export const ALL_TABS: readonly Tab[] = [
   RULES,
   OWN_RULES,
   DEFINITIONS_TAB,
+  CHART_DATA,
   ANSWERS,
   DECISIONS,
   CONTACTS,

@@ -222,6 +222,7 @@ export function viewsOf(world: World): Record<string, Record<string, unknown>> {
     forms: [],
     definitions: { definitions: [], findings: [] },
     ruleBook: { choices: new Map(), doubts: [], own: [] },
+    runs: [],
     asOf: TODAY,
   });
   return Object.fromEntries(

@@ -79,6 +79,7 @@ export function groundOf({ rows = [{}], answers = [], more = {} }: Sample): Find
     forms: [],
     definitions: { definitions: [], findings: [] },
     ruleBook: NO_RULE_BOOK,
+    runs: [],
     asOf: '2026-10-15',
     ...more,
   };
