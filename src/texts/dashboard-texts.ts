@@ -17,13 +17,13 @@ export const DASHBOARD_TEXTS = {
   byLevel: 'ตามระดับ',
   byGroup: 'ตามกลุ่มเรียน',
   whole: 'ทั้งวิทยาลัย',
-  target: (count: number): string => `เป้าหมาย ${count} คน`,
   progressHead: (done: string): string[] => ['กลุ่ม', done, 'ทั้งหมด (คน)', 'เป้าหมาย (คน)'],
   noAnswers: 'ยังไม่มีคำตอบ',
   weeksHead: ['สัปดาห์ที่เริ่มวันจันทร์', 'คำตอบใหม่ (คน)', 'สะสม'],
   weekText: (count: number, cumulative: number): string => `${count} คน สะสม ${cumulative}`,
   mixHint: 'ความยาวคือจำนวนคน ใต้แถบบอกตามลำดับจากซ้าย',
-  fieldsHint: 'จุดคือค่าที่คำนวณได้ เส้นคือช่วงที่ค่าจริงน่าจะอยู่ถ้าติดตามได้ครบ กลุ่มที่ตัวหารน้อยกว่า 10 คนบอกเป็นจำนวน',
+  fieldsHint:
+    'แถบเต็มคือร้อยละ 100 จุดคือค่าที่คำนวณได้ เส้นคือช่วงที่ค่าจริงน่าจะอยู่ถ้าติดตามได้ครบ กลุ่มที่ตัวหารน้อยกว่า 10 คนบอกเป็นจำนวน',
   fieldsHead: ['ระดับและสาขา', 'ตัวเลข', 'ช่วงความเชื่อมั่น 95 % (ร้อยละ)', 'ใช้รายงาน'],
   range: (value: string, interval: string): string =>
     interval === '' ? value : `${value} ช่วง ${interval}`,

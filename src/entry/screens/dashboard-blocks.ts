@@ -2,7 +2,7 @@
 
 import type { Rate } from '../../domain/indicator/compute-indicator.ts';
 import { lightOf } from '../../domain/indicator/light.ts';
-import { MAIN_RATES, totalRate } from '../../domain/overview/main-rates.ts';
+import { MAIN_RATES, totalRate, type MainRate } from '../../domain/overview/main-rates.ts';
 import { findingRows } from '../../domain/views/home/home-findings.ts';
 import { toldRate } from '../../domain/views/home/home-rates.ts';
 import { DASHBOARD_TEXTS as T, LIGHT_LOOKS } from '../../texts/dashboard-texts.ts';
@@ -11,20 +11,21 @@ import { rateLines } from '../../texts/rate-detail.ts';
 import type { Block } from '../../texts/screen.ts';
 import type { Seen } from './dashboard-screens.ts';
 
+type Figure = Extract<Block, { kind: 'figure' }>;
+
 export const figureBlocks = (seen: Seen): Block[] =>
-  Object.values(MAIN_RATES).flatMap((id): Block[] => {
-    const rate = totalRate(seen.derived.rates, id);
-    return rate ? [figureOf(rate, seen)] : [];
+  (Object.keys(MAIN_RATES) as MainRate[]).flatMap((line): Block[] => {
+    const rate = totalRate(seen.derived.rates, MAIN_RATES[line]);
+    return rate ? [{ ...figureOf(rate, seen), label: homeWords(line, {}).label }] : [];
   });
 
-function figureOf(rate: Rate, { derived, words }: Seen): Block {
+function figureOf(rate: Rate, { derived, words }: Seen): Omit<Figure, 'label'> {
   const { value, params } = toldRate(rate, derived, words);
   const { sign, tone } = LIGHT_LOOKS[lightOf(rate, derived.indicator.settings)];
   const [light = '', ...lines] = rateLines(params);
   const { sentence = '' } = params;
   return {
     kind: 'figure',
-    label: rate.definition.name,
     value,
     mark: `${sign} ${light}`,
     tone,
