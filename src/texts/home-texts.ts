@@ -14,7 +14,7 @@ import { byMenu, byTab } from './ways.ts';
 export const HOME_WORDS = {
   made: 'สร้างแล้ว',
   madeButWrong: 'มีปัญหา ต้องแก้ (ดูแท็บ สิ่งที่ต้องตรวจ)',
-  notMade: 'ยังไม่ได้สร้าง',
+  notMade: 'ยังไม่ได้สร้างแบบ',
   noDeadline: 'ยังไม่ได้กรอก',
   noOwner: 'ยังไม่มีผู้รับผิดชอบ',
   unanswered: 'โปรดตอบในคอลัมน์ ทำแล้วหรือยัง',

@@ -11,7 +11,8 @@ export function rateLines({
   band = '',
   sentence = '',
 }: HomeParams): string[] {
-  if (interval === '' && bounds === '') return [light, sentence];
+  const quality = band === '' ? [] : [`ระดับคุณภาพ ${band}`];
+  if (interval === '' && bounds === '') return [light, ...quality, sentence];
   return [
     light,
     ...(interval === RATE_TEXTS.census ? [interval] : []),
@@ -19,7 +20,7 @@ export function rateLines({
       ? [`ถ้าติดตามได้ครบ ค่าจริงน่าจะอยู่ระหว่างร้อยละ ${interval}`]
       : []),
     ...(bounds === '' ? [] : [`ต่ำสุดถึงสูงสุดที่เป็นไปได้ ร้อยละ ${bounds}`]),
-    ...(band === '' ? [] : [`ระดับคุณภาพ ${band}`]),
+    ...quality,
   ];
 }
 

@@ -3,6 +3,7 @@
 import { currentCohort } from '../cohorts/cohort.ts';
 import { askedAnswers } from '../decisions/decision.ts';
 import type { Derived } from '../derive/derive.ts';
+import type { Finding } from '../quality/finding.ts';
 import { formKeyOf } from '../survey/form-registry.ts';
 import { followedCases } from './followed.ts';
 import { membersOf, openSteps } from './letter-steps.ts';
@@ -32,11 +33,12 @@ export function nextSteps(derived: Derived): NextStep[] {
   const { approved, cohort, findings, inputs, review, wave } = derived;
   const hasMembers = membersOf(derived).length > 0;
   const hasApproved = approved.length > 0;
-  const mustFix = findings.filter(({ severity }) => severity === 'mustFix');
+  const isOfSettings = ({ rule }: Finding): boolean => rule === 'setting/missing';
+  const mustFix = findings.filter((one) => one.severity === 'mustFix' && !isOfSettings(one));
   const isOpen =
     wave !== null && followedCases(derived).some((one) => !one.answeredWaves.has(wave.id));
   const steps: readonly (readonly [NextStep, boolean])[] = [
-    ['settings', findings.some(({ rule }) => rule === 'setting/missing')],
+    ['settings', findings.some(isOfSettings)],
     ['roster', !hasMembers],
     ['formP', hasMembers && !hasApproved && !hasForm(derived, 'P')],
     ['approved', hasMembers && !hasApproved],

@@ -10,7 +10,9 @@ import {
   SHOWN_STEPS,
   stepAnswer,
   stepKey,
+  type ShownStep,
 } from '../../overview/letter-steps.ts';
+import { hasForm } from '../../overview/next-steps.ts';
 import type { Overview } from '../../overview/overview.ts';
 import type { Progress } from '../../overview/progress.ts';
 import { toThaiDate } from '../../thai/dates.ts';
@@ -63,6 +65,9 @@ export const targetParams = (
   missing: String(missing),
 });
 
+/** Known from the survey before graduation alone. */
+const ASKED_BEFORE: readonly ShownStep[] = ['survey', 'alumni'];
+
 export function stepRows(derived: Derived, { steps }: Overview, words: ViewWords): HomeRow[] {
   const { cohort, indicator, inputs } = derived;
   if (cohort === '') return [];
@@ -74,9 +79,11 @@ export function stepRows(derived: Derived, { steps }: Overview, words: ViewWords
       return { key: stepKey(cohort, step), line: step, value };
     }),
     ...SHOWN_STEPS.map((step): HomeRow => {
-      const { texts } = words.rates;
-      const value = describeRate(steps[step], texts, indicator.isSmallCollege);
-      return { key: stepKey(cohort, step), line: step, count: steps[step].numerator, value };
+      const share = steps[step];
+      const isAsked = !ASKED_BEFORE.includes(step) || hasForm(derived, 'P') || share.numerator > 0;
+      if (!isAsked) return { key: stepKey(cohort, step), line: step, value: words.home.notMade };
+      const value = describeRate(share, words.rates.texts, indicator.isSmallCollege);
+      return { key: stepKey(cohort, step), line: step, count: share.numerator, value };
     }),
   ];
 }
