@@ -86,7 +86,7 @@ const shared = {
   charset: 'utf8',
   // The megabyte is dear; the map beside the bundle tells which line of the source an error came from.
   minify: true,
-  lineLimit: 160,
+  lineLimit: 2000,
   legalComments: 'inline',
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [htmlAsText, contractRows],

@@ -14,7 +14,7 @@ interface NextText {
 export const NEXT_TEXTS: Readonly<Record<NextStep, NextText>> = {
   settings: {
     what: 'กรอกข้อมูลวิทยาลัย',
-    how: 'ชื่อวิทยาลัย จังหวัด และเบอร์โทรศัพท์ของงาน ใช้ในแบบสอบถามและข้อความทุกฉบับ',
+    how: 'ใช้ในแบบสอบถามและข้อความทุกฉบับ',
     goTo: byMenu('prepare', 'setUp'),
   },
   roster: {
@@ -39,7 +39,7 @@ export const NEXT_TEXTS: Readonly<Record<NextStep, NextText>> = {
   },
   formF: {
     what: 'สร้างแบบติดตามหลังสำเร็จการศึกษา',
-    how: 'แบบเดียวใช้ได้ทุกรอบ',
+    how: '',
     goTo: byMenu('ask', 'createFollowUpForm'),
   },
   review: {
@@ -54,7 +54,7 @@ export const NEXT_TEXTS: Readonly<Record<NextStep, NextText>> = {
   },
   follow: {
     what: 'ติดตามผู้ที่ยังไม่ตอบในรอบนี้',
-    how: 'ส่งข้อความเข้ากลุ่ม LINE โทรแล้วบันทึกแทน หรือส่งการแจ้งเตือน',
+    how: 'โทรแล้วบันทึกแทน ส่งข้อความเข้ากลุ่ม LINE หรือส่งการแจ้งเตือน',
     goTo: byMenu('follow', 'openEntry'),
   },
   waitForWave: {
@@ -69,7 +69,7 @@ export const NEXT_TEXTS: Readonly<Record<NextStep, NextText>> = {
   },
   nothing: {
     what: 'ไม่มีงานค้าง',
-    how: 'ปรับให้เป็นปัจจุบันได้ทุกเมื่อ',
+    how: '',
     goTo: byMenu('follow', 'refreshAll'),
   },
 };

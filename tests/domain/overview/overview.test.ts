@@ -5,7 +5,6 @@ import type { Answer } from '../../../src/domain/answers/answer.ts';
 import { defaultWaves } from '../../../src/domain/contact/waves.ts';
 import type { Case } from '../../../src/domain/derive/case.ts';
 import { derive } from '../../../src/domain/derive/derive.ts';
-import type { Inputs } from '../../../src/domain/derive/inputs.ts';
 import { nextSteps } from '../../../src/domain/overview/next-steps.ts';
 import { toldRuns, type RunLine } from '../../../src/domain/overview/run-lines.ts';
 import { mondayOf, weeklyAnswers } from '../../../src/domain/overview/weekly-answers.ts';
@@ -100,9 +99,7 @@ describe('what to do next', () => {
     links: {},
   });
   const nextOf = (rows: readonly RosterCells[], more: object = {}): string[] =>
-    nextSteps(derive(inputsOf({ rows, more: more as Partial<Inputs> }))).filter(
-      (step) => step !== 'settings',
-    );
+    nextSteps(derive(inputsOf({ rows, more }))).filter((step) => step !== 'settings');
   const expected = { standing: 'คาดว่าจะสำเร็จ' };
   const done = ['committee', 'plan', 'meeting', 'tools'].map((step, n) => ({
     id: String(n),
