@@ -92,6 +92,10 @@ describe('the overview', () => {
       const charts = dialog.locator('figure.chart');
       expect(await charts.count()).toBe(5);
       expect(await dialog.getByRole('img', { name: /ปวช\. ร้อยละ 75\.76/ }).count()).toBe(1);
+      await charts.first().evaluate((chart) => {
+        chart.scrollIntoView();
+      });
+      await screenshot(page, 'dashboard-charts');
       await charts.nth(1).getByText('ดูเป็นตาราง').click();
       expect(await charts.nth(1).getByRole('row', { name: 'บช.3/1 42 60 48' }).count()).toBe(1);
       expect(await violationsOn(page)).toEqual([]);
