@@ -22,7 +22,7 @@ const htmlAsText = {
     onLoad({ filter: /\.html$/ }, async ({ path }) => {
       const [html, style, script] = await Promise.all([
         readFile(path, 'utf8'),
-        readFile(path.replace(/\.html$/, '.css'), 'utf8'),
+        bundleStyle(path.replace(/\.html$/, '.css')),
         bundleClient(path.replace(/\.html$/, '.ts')),
       ]);
       const page = html
@@ -32,6 +32,12 @@ const htmlAsText = {
     });
   },
 };
+
+async function bundleStyle(path) {
+  const style = await readFile(path, 'utf8');
+  const { code } = await transform(style, { loader: 'css', minify: true, charset: 'utf8' });
+  return code;
+}
 
 async function bundleClient(entry) {
   const result = await build({
@@ -80,7 +86,7 @@ const shared = {
   charset: 'utf8',
   // The megabyte is dear; the map beside the bundle tells which line of the source an error came from.
   minify: true,
-  lineLimit: 160,
+  lineLimit: 2000,
   legalComments: 'inline',
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [htmlAsText, contractRows],

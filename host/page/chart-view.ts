@@ -89,5 +89,6 @@ function chartView(body: SpreadsheetBody, chart: ChartState): ChartView {
 }
 
 export function chartViews(body: SpreadsheetBody, sheet: SheetState): ChartView[] {
-  return sheet.charts.map((chart) => chartView(body, chart));
+  const fromAbove = [...sheet.charts].sort((a, b) => a.anchorRow - b.anchorRow);
+  return fromAbove.map((chart) => chartView(body, chart));
 }

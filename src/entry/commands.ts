@@ -85,13 +85,13 @@ export const findDuplicates = (): void =>
     return { says: DONE_TEXTS.duplicates(derived) + DONE_TEXTS.notAllowed(collected) };
   });
 
-const REVIEW_SIZE = { width: 900, height: 640 } as const;
+const LARGE = { width: 900, height: 640 } as const;
 
 /** Beside the sheet, so that one can look somebody up in it. */
 export const openReview = (): void =>
   runMenu('openReview', (ports) => {
     requireOwnFile(ports);
-    return { ...dialog('openReview', 'review.open'), size: REVIEW_SIZE, modeless: true };
+    return { ...dialog('openReview', 'review.open'), size: LARGE, modeless: true };
   });
 
 export const validateData = (): void =>
@@ -127,6 +127,13 @@ export const exportHandOver = (): void =>
   runMenu('exportHandOver', (ports) => {
     requireOwnFile(ports);
     return { ...dialog('exportHandOver', 'handOver.start'), modeless: true, size: TABLES_SIZE };
+  });
+
+/** Beside the sheet: for whoever would rather look than read. */
+export const showDashboard = (): void =>
+  runMenu('showDashboard', (ports) => {
+    requireOwnFile(ports);
+    return { ...dialog('showDashboard', 'dashboard.show'), size: LARGE, modeless: true };
   });
 
 export const onSurveySubmit = (): void =>

@@ -33,7 +33,7 @@ export const MENU: readonly (Command | SubMenu)[] = [
   },
   {
     caption: SUBMENU_TEXTS.report,
-    commands: ['computeIndicator', 'showMembers', 'exportHandOver'],
+    commands: ['computeIndicator', 'showDashboard', 'showMembers', 'exportHandOver'],
   },
   { caption: SUBMENU_TEXTS.system, commands: ['collectResponses', 'runSelfTest', 'showHelp'] },
 ];

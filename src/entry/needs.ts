@@ -32,6 +32,7 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   computeIndicator: CELLS,
   showMembers: DIALOG,
   exportHandOver: DIALOG,
+  showDashboard: DIALOG,
   collectResponses: [...CELLS, 'forms'],
   runSelfTest: [...MAIL, 'triggers'],
   showHelp: ['dialogs'],

@@ -5,6 +5,7 @@ import type { Screen, UiRequest } from '../texts/screen.ts';
 import type { Actions } from './action.ts';
 import { runScreen } from './run.ts';
 import { COPY_ACTIONS } from './screens/copy-screens.ts';
+import { DASHBOARD_ACTIONS } from './screens/dashboard-screens.ts';
 import { FINDING_ACTIONS } from './screens/findings-screens.ts';
 import { FORM_ACTIONS } from './screens/form-screens.ts';
 import { HAND_OVER_ACTIONS } from './screens/hand-over-screens.ts';
@@ -28,6 +29,7 @@ const ACTIONS: Actions = {
   ...LINK_ACTIONS,
   ...FINDING_ACTIONS,
   ...HAND_OVER_ACTIONS,
+  ...DASHBOARD_ACTIONS,
   ...HELP_ACTIONS,
   ...SELF_TEST_ACTIONS,
   ...REVIEW_ACTIONS,

@@ -1,7 +1,7 @@
 // One read per tab: the whole data range, as a snapshot by machine key.
 
 import { cellAt, toSnapshot, type CellValue, type TabSnapshot } from '../domain/tabs/snapshot.ts';
-import type { Tab } from '../domain/tabs/tab.ts';
+import { HEADER_ROWS, type Tab } from '../domain/tabs/tab.ts';
 import { asText, toCellValue } from './cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,6 +14,21 @@ export function readSheet(sheet: Sheet, tab: Tab, zone: string): TabSnapshot | n
     tab,
     tab.kind === 'view' ? grid : grid.map((row) => row.map(asText)),
     swallowed,
+  );
+}
+
+/** Journals are written by the order of their columns, so they can be read by it. */
+export function readNewest(
+  sheet: Sheet,
+  { columns }: Tab,
+  { count, zone }: { count: number; zone: string },
+): Record<string, string>[] {
+  const last = sheet.getLastRow();
+  const first = Math.max(HEADER_ROWS + 1, last - count + 1);
+  if (last < first) return [];
+  const range = sheet.getRange(first, 1, last - first + 1, columns.length);
+  return toGrid(range.getValues(), zone).map((row) =>
+    Object.fromEntries(columns.map(({ key }, at) => [key, asText(row[at] ?? '')])),
   );
 }
 

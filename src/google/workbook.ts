@@ -7,8 +7,8 @@ import { buildTab, dressColumns } from './build-tab.ts';
 import { sheetFinder } from './find-sheet.ts';
 import { toSheetValue } from './cells.ts';
 import { hasHighlights, highlight } from './highlight.ts';
-import { drawHomeChart } from './home-chart.ts';
-import { readSheet, readText } from './read-tab.ts';
+import { drawCharts } from './charts.ts';
+import { readNewest, readSheet, readText } from './read-tab.ts';
 import { writeSheet } from './write-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,14 +57,17 @@ const fileOf = ({
   },
 });
 
-const cellsOf = ({
-  zone,
-  sheets,
-  needed,
-}: Opened): Part<'read' | 'write' | 'appendRow' | 'readGrid' | 'clearGrid' | 'drawHomeChart'> => ({
+type CellWork =
+  'read' | 'readNewest' | 'write' | 'appendRow' | 'readGrid' | 'clearGrid' | 'drawCharts';
+
+const cellsOf = ({ zone, sheets, needed }: Opened): Part<CellWork> => ({
   read: (tab) => {
     const sheet = sheets.find(tab);
     return sheet && readSheet(sheet, tab, zone);
+  },
+  readNewest: (tab, count) => {
+    const sheet = sheets.find(tab);
+    return sheet ? readNewest(sheet, tab, { count, zone }) : [];
   },
   write: (tab, snapshot, patch) => {
     if (!isEmptyPatch(patch)) writeSheet(needed(tab), tab, snapshot, patch);
@@ -80,8 +83,8 @@ const cellsOf = ({
   clearGrid: (tab) => {
     needed(tab).clearContents();
   },
-  drawHomeChart: (home, snapshot, rows) => {
-    drawHomeChart(needed(home), snapshot, rows);
+  drawCharts: (on, data, charts, anew) => {
+    drawCharts({ on: needed(on), data: needed(data) }, charts, anew);
   },
 });
 

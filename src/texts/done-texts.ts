@@ -3,7 +3,7 @@
 import type { Derived } from '../domain/derive/derive.ts';
 import { LETTER_TRACKED } from '../domain/indicator/built-in-definitions.ts';
 import { describeRate } from '../domain/indicator/format-rate.ts';
-import { totalRate } from '../domain/views/home-view.ts';
+import { totalRate } from '../domain/overview/main-rates.ts';
 import { RATE_TEXTS } from './indicator-texts.ts';
 import { MENU_TEXTS, SUBMENU_TEXTS } from './menu-texts.ts';
 import { CONSENT_TEXTS, boxesOf } from './permission-texts.ts';

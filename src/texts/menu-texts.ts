@@ -24,6 +24,7 @@ export const MENU_TEXTS = {
   computeIndicator: 'คำนวณตัวบ่งชี้',
   showMembers: 'ใครอยู่ในตัวเลขนี้…',
   exportHandOver: 'รายการที่ต้องคีย์ใน V-COP…',
+  showDashboard: 'ภาพรวม…',
   collectResponses: 'ดึงเฉพาะคำตอบใหม่',
   runSelfTest: 'ทดสอบโปรแกรมกับ Google จริง…',
   showHelp: 'วิธีใช้และรุ่นโปรแกรม',

@@ -1,5 +1,6 @@
 // What a dialog shows, as data: the server decides everything, the client only draws it.
 
+import type { Chart } from './chart.ts';
 import type { Paper } from './paper.ts';
 
 export type Tone = 'plain' | 'muted' | 'good' | 'warning' | 'error' | 'heading';
@@ -41,6 +42,16 @@ export type Block =
     }
   /** Pages for paper; printed alone, whatever else the screen shows. */
   | { readonly kind: 'paper'; readonly paper: Paper }
+  /** A figure to look at: what it is, whether it may be reported, what to know of it. */
+  | {
+      readonly kind: 'figure';
+      readonly label: string;
+      readonly value: string;
+      readonly mark: string;
+      readonly tone: Tone;
+      readonly lines: readonly string[];
+    }
+  | { readonly kind: 'chart'; readonly chart: Chart }
   /** How far a long work has come. */
   | {
       readonly kind: 'progress';

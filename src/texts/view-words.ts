@@ -1,16 +1,12 @@
 // Every word that views say and that is neither a heading nor a finding: severities, reasons, lines of Home.
 
-import type { Finding } from '../domain/quality/finding.ts';
 import type { ViewWords } from '../domain/views/all-views.ts';
-import type { NextStep } from '../domain/views/home-figures.ts';
-import type { HomeLine, HomeWords, ReviewState } from '../domain/views/wording.ts';
+import type { ReviewState } from '../domain/views/wording.ts';
 import { evidenceText } from './evidence-texts.ts';
-import { HOME_TEXTS, HOME_WORDS, NEXT_TEXTS } from './home-texts.ts';
+import { HOME_WORDS, homeWords } from './home-texts.ts';
 import { RATE_WORDING } from './indicator-texts.ts';
 import { REVIEW_REASONS } from './review-texts.ts';
 import { findingText, findingWhere } from './rule-texts.ts';
-
-type Params = Finding['params'];
 
 const REVIEW_STATES: Readonly<Record<ReviewState, string>> = {
   open: 'รอคำตัดสิน',
@@ -23,14 +19,8 @@ const REVIEW_STATES: Readonly<Record<ReviewState, string>> = {
   stranger: 'ไม่นับ เพราะไม่มีในรายชื่อ (ลบคำตัดสินเพื่อยกเลิก)',
 };
 
-function homeWords(line: HomeLine, params: Params): HomeWords {
-  const { label, detail } = HOME_TEXTS[line];
-  return { label, detail: detail(params) };
-}
-
 export const viewWords = (version: string): ViewWords => ({
   version,
-  next: (step: NextStep) => NEXT_TEXTS[step],
   home: HOME_WORDS,
   wording: {
     finding: findingText,

@@ -3,6 +3,7 @@
 import type { Block } from '../texts/screen.ts';
 import { CLIENT_TEXTS } from '../texts/client-texts.ts';
 import { drawCard, drawFold, type DrawButton } from './draw-card.ts';
+import { drawChart, drawFigure } from './draw-chart.ts';
 import { drawCompare } from './draw-compare.ts';
 import { drawPaper } from './draw-paper.ts';
 import { drawQr } from './draw-qr.ts';
@@ -20,20 +21,39 @@ export function drawBlock(block: Block, drawButton: DrawButton): HTMLElement {
       return drawCard(block, drawn(block.blocks));
     case 'fold':
       return drawFold(block, drawn(block.blocks));
-    case 'text':
-      return drawText(block);
-    case 'list':
-      return drawList(block);
-    case 'table':
-      return drawTable(block);
     case 'field':
       return drawField(block);
     case 'copy':
       return drawCopy(block);
     case 'download':
       return drawDownload(block);
+    case 'actions':
+      return drawActions(block, drawButton);
+    default:
+      return drawReading(block);
+  }
+}
+
+type Reading = Exclude<
+  Block,
+  { kind: 'card' | 'fold' | 'field' | 'copy' | 'download' | 'actions' }
+>;
+
+/** Blocks with which a person does nothing but read. */
+function drawReading(block: Reading): HTMLElement {
+  switch (block.kind) {
+    case 'text':
+      return drawText(block);
+    case 'list':
+      return drawList(block);
+    case 'table':
+      return drawTable(block);
     case 'paper':
       return drawPaper(block.paper);
+    case 'figure':
+      return drawFigure(block);
+    case 'chart':
+      return drawChart(block.chart);
     case 'progress':
       return drawProgress(block);
     case 'link':
@@ -42,8 +62,6 @@ export function drawBlock(block: Block, drawButton: DrawButton): HTMLElement {
       return drawPoster(block);
     case 'compare':
       return drawCompare(block);
-    case 'actions':
-      return drawActions(block, drawButton);
   }
 }
 

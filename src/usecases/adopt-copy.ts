@@ -1,6 +1,7 @@
 // A copied file becomes the file itself, a backup, or a fresh start with the same settings.
 
 import { HARVESTED_VIEWS } from '../domain/tabs/all-tabs.ts';
+import { CHART_DATA } from '../domain/tabs/chart-data-tab.ts';
 import { ANSWERS, CONTACTS, DECISIONS, RUNS } from '../domain/tabs/journal-tabs.ts';
 import { COHORTS, INBOX, ROSTER, ROUNDS, WAVES } from '../domain/tabs/people-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
@@ -22,6 +23,7 @@ const EMPTIED: readonly Tab[] = [
   CONTACTS,
   RUNS,
   ...HARVESTED_VIEWS,
+  CHART_DATA,
 ];
 
 /** Triggers never travel with a copy, so nobody has turned anything on here; what was sent stays sent. */

@@ -17,6 +17,20 @@ export interface CellPlace {
 /** filtered: a filter hides the row · hidden: somebody hid it. */
 export type Visibility = 'seen' | 'filtered' | 'hidden';
 
+export interface ChartPlan {
+  readonly kind: 'columns' | 'bars';
+  /** Names and numbers with their headers. */
+  readonly data: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+  /** Where it is put at first; people may move it. */
+  readonly row: number;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 export interface WorkbookPort {
   id(): string;
   name(): string;
@@ -44,11 +58,10 @@ export interface WorkbookPort {
   rowUnderCursor(tab: Tab): number | null;
   /** Puts a person in front of a cell, showing a hidden tab; says whether its row can be seen. */
   activate(tab: Tab, cell: CellPlace): Visibility;
-  drawHomeChart(
-    home: Tab,
-    snapshot: TabSnapshot,
-    rows: { first: number; count: number; title: string },
-  ): void;
+  /** The newest rows of a journal, oldest first, without reading the rest. */
+  readNewest(tab: Tab, count: number): Readonly<Record<string, string>>[];
+  /** Charts on one tab over the numbers of another; draws only what is not there as it should be. */
+  drawCharts(on: Tab, data: Tab, charts: readonly ChartPlan[], anew: boolean): void;
   /** Removes the blank tab of a new file when others stand beside it. */
   removeBlankFirstTab(): void;
   adoptZoneAndLocale(): void;

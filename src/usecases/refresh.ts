@@ -12,9 +12,11 @@ import { readRounds } from '../domain/hand-over/report-rounds.ts';
 import { readRuleBook } from '../domain/quality/rule-book.ts';
 import { readPastCounts } from '../domain/indicator/past-counts.ts';
 import { readDefinitions } from '../domain/indicator/read-definitions.ts';
+import type { RunLine } from '../domain/overview/run-lines.ts';
 import { readSettings } from '../domain/settings/settings.ts';
+import { CHART_DATA } from '../domain/tabs/chart-data-tab.ts';
 import { DEFINITIONS_TAB } from '../domain/tabs/definitions-tab.ts';
-import { ANSWERS, CONTACTS, DECISIONS } from '../domain/tabs/journal-tabs.ts';
+import { ANSWERS, CONTACTS, DECISIONS, RUNS } from '../domain/tabs/journal-tabs.ts';
 import { PAST_COUNTS } from '../domain/tabs/past-counts-tab.ts';
 import {
   COHORTS,
@@ -25,16 +27,13 @@ import {
   SETTINGS,
   WAVES,
 } from '../domain/tabs/people-tabs.ts';
-import { HOME } from '../domain/tabs/view-tabs.ts';
 import { isEmptyPatch } from '../domain/tabs/patch.ts';
-import { textOf } from '../domain/tabs/snapshot.ts';
 import { allViews } from '../domain/views/all-views.ts';
 import { diffView } from '../domain/views/diff-view.ts';
-import { MIX_PREFIX } from '../domain/views/home-view.ts';
-import { HOME_WORDS } from '../texts/home-texts.ts';
 import { viewWords } from '../texts/view-words.ts';
 import { collect, type Collected } from './collect.ts';
 import { harvest } from './harvest.ts';
+import { drawHomeCharts } from './home-charts.ts';
 import type { Ports } from './ports.ts';
 import { readBook, registeredForms, type Book } from './read-book.ts';
 import { toRosterRows } from './roster-rows.ts';
@@ -87,35 +86,43 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
     contacts: readContacts(book.snapshot(CONTACTS)),
     revisions: readRevisions(book.snapshot(ANSWERS)),
     forms: registeredForms(book.system),
+    runs: newestRuns(ports),
     ruleBook: readRuleBook(book.held(RULES), book.held(OWN_RULES)),
     asOf,
   };
   return { derived: derive(inputs), harvested: decisions.length };
 }
 
+/** Far enough back for the clock's last runs, unless hundreds of answers woke the program up since. */
+const RUNS_READ = 300;
+
+const newestRuns = ({ workbook }: Ports): RunLine[] =>
+  workbook
+    .readNewest(RUNS, RUNS_READ)
+    .map(({ at = '', what = '', channel = '', outcome = '', summary = '' }) => ({
+      at,
+      what,
+      channel,
+      outcome,
+      summary,
+    }));
+
 /** Every view of a derivation over what the book holds; how many had to be written. */
 export function writeViews(ports: Ports, book: Book, derived: Derived): number {
   let written = 0;
   for (const { tab, rows } of allViews(derived, viewWords(ports.version))) {
-    const snapshot = book.snapshot(tab);
+    const isOfCharts = tab === CHART_DATA;
+    const snapshot = isOfCharts ? book.held(tab) : book.snapshot(tab);
+    // A file that an older version set up gets its charts when it is set up again.
+    if (!snapshot) continue;
     const patch = diffView(tab, rows, snapshot);
-    if (isEmptyPatch(patch)) continue;
-    ports.workbook.write(tab, snapshot, patch);
-    written++;
+    const isHeld = isEmptyPatch(patch);
+    if (!isHeld) {
+      ports.workbook.write(tab, snapshot, patch);
+      written++;
+    }
+    const data = isHeld ? snapshot : null;
+    if (isOfCharts) drawHomeCharts(ports, book.system, { derived, data });
   }
-  drawChart(ports);
   return written;
-}
-
-/** The chart stands on the rows of the mix, wherever they are now. */
-function drawChart(ports: Ports): void {
-  const snapshot = ports.workbook.read(HOME);
-  const rows = (snapshot?.rows ?? []).filter((row) => textOf(row, '_key').startsWith(MIX_PREFIX));
-  const [first] = rows;
-  if (!snapshot || !first) return;
-  ports.workbook.drawHomeChart(HOME, snapshot, {
-    first: first.row,
-    count: rows.length,
-    title: HOME_WORDS.chart,
-  });
 }

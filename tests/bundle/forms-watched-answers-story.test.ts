@@ -192,10 +192,16 @@ describe('the daily run', () => {
     expect(rulesOf(college)).toEqual([]);
   });
 
-  test('writes nothing when nothing changed', () => {
+  test('writes only that it ran the time before when nothing changed', () => {
     const college = watched();
     nextWeek(college);
+    const others = () =>
+      rowsOf(college.host, TABS.home).filter(({ _key }) => !_key?.startsWith('run/'));
+    const before = others();
     const quiet = nextWeek(college);
-    expect(writesOf(quiet)).toBe(0);
+    expect(writesOf(quiet)).toBe(1);
+    expect(others()).toEqual(before);
+    expect(writesOf(refresh(college.host))).toBe(1);
+    expect(writesOf(refresh(college.host))).toBe(0);
   });
 });

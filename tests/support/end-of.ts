@@ -16,7 +16,11 @@ export function tabsAtEnd(host: LocalHost): Readonly<Record<string, readonly str
   return Object.fromEntries(ends) as Record<string, readonly string[]>;
 }
 
-function asSet(host: LocalHost, rows: Rows): string[] {
+/** Home tells of runs that went wrong, which is just what one of two ways has and the other has not. */
+const isRun = ({ _key = '' }: Rows[number]): boolean => _key.startsWith('run/');
+
+function asSet(host: LocalHost, all: Rows): string[] {
+  const rows = all.filter((row) => !isRun(row));
   const names = rowsOf(host, TABS.roster).map(({ code = '', studentId = '' }) => [code, studentId]);
   const lines = rows.map((row) => {
     const cells = Object.entries(row).filter(([key]) => !TIMES.has(key));

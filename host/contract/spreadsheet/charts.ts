@@ -7,6 +7,8 @@ const FILL = "sheet.getRange('A1:B3').setValues([['ก', 1], ['ข', 2], ['ค',
 const DATA = "sheet.getRange('A1:B3')";
 const BUILDER = `sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(${DATA}).setPosition(5, 4, 0, 0)`;
 const CHART = `var chart = ${BUILDER}.build();`;
+const LONGER =
+  "var longer = sheet.getCharts()[0].modify().clearRanges().addRange(sheet.getRange('A1:B9')).build();";
 const RANGES = 'it.getRanges().map(function (range) { return range.getA1Notation(); })';
 
 /** Seen live: builders are named by a class of the server, not by that of the reference. */
@@ -105,6 +107,39 @@ const specimens: readonly Specimen[] = [
     ...documented('sheet#getcharts'),
   },
   {
+    about: 'Spreadsheet.EmbeddedChartBuilder.clearRanges',
+    on: `sheet.newChart().addRange(${DATA})`,
+    read: RANGES,
+    gives: [],
+    kind,
+    ...page('embedded-chart-builder#clearranges'),
+  },
+  {
+    about: 'Spreadsheet.EmbeddedChart.modify',
+    before: `${CHART} sheet.insertChart(chart);`,
+    on: 'sheet.getCharts()[0]',
+    read: RANGES,
+    gives: ['A1:B3'],
+    kind,
+    ...page('embedded-chart#modify'),
+  },
+  {
+    about: 'Spreadsheet.Range.getGridId',
+    on: DATA,
+    read: 'it === sheet.getSheetId()',
+    gives: true,
+    ...documented('range#getgridid'),
+  },
+  {
+    about: 'Spreadsheet.Sheet.updateChart',
+    before: `${CHART} sheet.insertChart(chart); ${LONGER}`,
+    on: 'sheet',
+    args: ['longer'],
+    read: `sheet.getCharts()[0].getRanges().map(function (range) { return range.getA1Notation(); })`,
+    gives: ['A1:B9'],
+    ...documented('sheet#updatechartchart'),
+  },
+  {
     about: 'Spreadsheet.Sheet.removeChart',
     before: `${CHART} sheet.insertChart(chart);`,
     on: 'sheet',
@@ -183,6 +218,34 @@ const EDGES: readonly Case[] = [
     `${CHART} sheet.insertChart(chart); sheet.insertChart(${BUILDER}.build()); return sheet.getCharts().length;`,
     2,
     'sheet#insertchartchart',
+  ],
+  [
+    'EmbeddedChartBuilder.clearRanges',
+    'without ranges there is nothing to clear',
+    'return sheet.newChart().clearRanges().getRanges().length;',
+    0,
+    'embedded-chart-builder#clearranges',
+  ],
+  [
+    'EmbeddedChart.modify',
+    'the chart on the tab stays as it is until it is told',
+    `${CHART} sheet.insertChart(chart); ${LONGER} return sheet.getCharts()[0].getRanges().${NAMES};`,
+    ['A1:B3'],
+    'embedded-chart#modify',
+  ],
+  [
+    'Range.getGridId',
+    'numbers of a chart know on which tab they stand',
+    `${CHART} sheet.insertChart(chart); return sheet.getCharts()[0].getRanges()[0].getGridId() === sheet.getSheetId();`,
+    true,
+    'range#getgridid',
+  ],
+  [
+    'Sheet.updateChart',
+    'stays where people moved it',
+    `${CHART} sheet.insertChart(chart); ${LONGER} sheet.updateChart(longer); var at = sheet.getCharts()[0].getContainerInfo(); return [sheet.getCharts().length, at.getAnchorRow(), at.getAnchorColumn()];`,
+    [1, 5, 4],
+    'sheet#updatechartchart',
   ],
   ['Sheet.getCharts', 'a new tab has none', 'return sheet.getCharts();', [], 'sheet#getcharts'],
   [

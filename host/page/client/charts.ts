@@ -5,12 +5,17 @@ import { thaiNumber } from './thai-format.ts';
 
 const WIDTH = 560;
 const HEIGHT = 260;
+/** Of a lying bar with its name. */
+const BAND = 36;
 const PLOT = { left: 44, right: 12, top: 12, bottom: 46 };
 const STEPS = 4;
 /** Room for the names at the left of lying bars. */
 const BAR_LABELS = 130;
 /** Room for the figure behind the longest bar. */
 const BAR_RIGHT = 34;
+/** Every lying bar needs room for its name; what stands only grows wider. */
+const heightOf = ({ kind, labels }: ChartView): number =>
+  kind === 'bar' ? Math.max(HEIGHT, labels.length * BAND + PLOT.top + 28) : HEIGHT;
 const LABEL_TOP = HEIGHT - PLOT.bottom + 18;
 const PALETTE = ['#1a6b6b', '#d08a1e', '#5b7fb5', '#9a5a8c', '#6f8f3a', '#b5554d', '#7a7a7a'];
 
@@ -63,15 +68,15 @@ function labelShapes(
   ]);
 }
 
-function axis(most: number, flat: boolean): Shape[] {
+function axis(most: number, flat: boolean, height = HEIGHT): Shape[] {
   const shapes: Shape[] = [];
   for (let step = 0; step <= STEPS; step++) {
     const share = step / STEPS;
     const label = thaiNumber(most * share);
     if (flat) {
       const x = BAR_LABELS + share * (WIDTH - BAR_LABELS - BAR_RIGHT);
-      shapes.push(['line', { x1: x, x2: x, y1: PLOT.top, y2: HEIGHT - 24, stroke: '#e3e6e6' }]);
-      shapes.push(['text', { x, y: HEIGHT - 8, 'text-anchor': 'middle' }, label]);
+      shapes.push(['line', { x1: x, x2: x, y1: PLOT.top, y2: height - 24, stroke: '#e3e6e6' }]);
+      shapes.push(['text', { x, y: height - 8, 'text-anchor': 'middle' }, label]);
     } else {
       const y = HEIGHT - PLOT.bottom - share * (HEIGHT - PLOT.top - PLOT.bottom);
       shapes.push([
@@ -86,7 +91,7 @@ function axis(most: number, flat: boolean): Shape[] {
 
 /** Columns stand, bars lie: the same blocks along one or the other axis. */
 function blocks(chart: ChartView, most: number, flat: boolean): Shape[] {
-  const room = flat ? HEIGHT - PLOT.top - 28 : WIDTH - PLOT.left - PLOT.right;
+  const room = flat ? heightOf(chart) - PLOT.top - 28 : WIDTH - PLOT.left - PLOT.right;
   const reach = flat ? WIDTH - BAR_LABELS - BAR_RIGHT : HEIGHT - PLOT.top - PLOT.bottom;
   const band = room / Math.max(1, chart.labels.length);
   const parts = chart.stacked ? 1 : Math.max(1, chart.series.length);
@@ -176,7 +181,7 @@ function shapesOf(chart: ChartView): Shape[] {
   const most = top(chart);
   const flat = chart.kind === 'bar';
   if (chart.kind === 'line') return [...axis(most, false), ...lines(chart, most)];
-  return [...axis(most, flat), ...blocks(chart, most, flat)];
+  return [...axis(most, flat, heightOf(chart)), ...blocks(chart, most, flat)];
 }
 
 function legend(chart: ChartView): HTMLElement | null {
@@ -193,7 +198,7 @@ function figure(chart: ChartView): HTMLElement {
   const label = `${chart.title} ${chart.labels.map((one, i) => `${one} ${chart.series.map((s) => s.values[i] ?? 0).join(' ')}`).join(' ')}`;
   const svg = draw([
     'svg',
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': label },
+    { viewBox: `0 0 ${WIDTH} ${heightOf(chart)}`, role: 'img', 'aria-label': label },
   ]);
   svg.append(...shapesOf(chart).map(draw));
   const caption = el('figcaption', {}, chart.title);

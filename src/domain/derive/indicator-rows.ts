@@ -11,6 +11,8 @@ import type { Case } from './case.ts';
 /** Deceased graduates are outside every denominator and counted as such, and so is who did not graduate. */
 const OUTSIDE: readonly string[] = ['DECEASED', 'NOT_GRADUATED'];
 
+export const isOutside = ({ status }: Outcome): boolean => OUTSIDE.includes(status);
+
 /** Sex is known to the Roster only. */
 export function indicatorRows(
   cases: readonly Case[],
@@ -36,7 +38,7 @@ function indicatorRow({ graduation, outcome, ownOutcome }: Case, sex: string): I
     sex,
     ...factsOfOutcome(outcome),
     ...(ownOutcome === outcome ? {} : { ownWord: factsOfOutcome(ownOutcome) }),
-    ...(OUTSIDE.includes(outcome.status) ? { excluded: outcome.status } : {}),
+    ...(isOutside(outcome) ? { excluded: outcome.status } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import type { ContactRecord } from '../contact/contact-record.ts';
 import type { WaveDates } from '../contact/waves.ts';
 import type { ReportRound } from '../hand-over/report-rounds.ts';
 import type { Decision } from '../decisions/decision.ts';
+import type { RunLine } from '../overview/run-lines.ts';
 import type { RuleBook } from '../quality/rule-book.ts';
 import type { PastCounts } from '../indicator/past-counts.ts';
 import type { DefinitionReading } from '../indicator/read-definitions.ts';
@@ -33,6 +34,8 @@ export interface Inputs {
   readonly forms: readonly RegisteredForm[];
   /** Which rules are off or changed, and those of the college. */
   readonly ruleBook: RuleBook;
+  /** Newest lines of the run journal, oldest first. */
+  readonly runs: readonly RunLine[];
   /** Day of the derivation in Bangkok; enters only where a rule names it. */
   readonly asOf: IsoDate;
 }

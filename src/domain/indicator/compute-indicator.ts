@@ -105,7 +105,7 @@ function judge(row: IndicatorRow, definition: IndicatorDefinition): Judged {
 const pick = <T>(all: readonly T[], members: readonly number[]): T[] =>
   members.map((index) => all[index]).filter((one): one is T => one !== undefined);
 
-const share = (numerator: number, denominator: number): Share => ({
+export const shareOf = (numerator: number, denominator: number): Share => ({
   numerator,
   denominator,
   value: ratio(numerator, denominator),
@@ -125,7 +125,7 @@ function rateOf(
   return {
     definition,
     stratum,
-    ...share(counts.yes, baseOf(definition, counts)),
+    ...shareOf(counts.yes, baseOf(definition, counts)),
     all: judged.length,
     tracked: counts.tracked,
     untracked: counts.untracked,
@@ -136,7 +136,7 @@ function rateOf(
     marks: marksOf(judged, definition),
     trackedRate: ratio(counts.tracked, eligible),
     responseRate: ratio(responded, eligible),
-    ownWord: share(own.yes, baseOf(definition, own)),
+    ownWord: shareOf(own.yes, baseOf(definition, own)),
     ...uncertaintyOf(definition, counts),
   };
 }

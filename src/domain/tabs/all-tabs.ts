@@ -1,5 +1,6 @@
 // Every tab in the order in which it stands in the workbook.
 
+import { CHART_DATA } from './chart-data-tab.ts';
 import { DEFINITIONS_TAB } from './definitions-tab.ts';
 import { ENTRY } from './entry-tab.ts';
 import { HAND_OVER, OVEC_SUMMARY } from './hand-over-tabs.ts';
@@ -40,6 +41,7 @@ export const ALL_TABS: readonly Tab[] = [
   OWN_RULES,
   DEFINITIONS_TAB,
   PAST_COUNTS,
+  CHART_DATA,
   ANSWERS,
   DECISIONS,
   CONTACTS,

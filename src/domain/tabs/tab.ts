@@ -44,6 +44,8 @@ export interface Tab {
   /** One sentence: what the tab is for and whether one may type. */
   readonly note: string;
   readonly columns: readonly Column[];
+  /** Rows belong where the view puts them: one that comes in between moves the others. */
+  readonly keepsOrder?: boolean;
   /** Last column that stays in sight when people scroll to the right. */
   readonly frozenTo?: string;
 }

@@ -2,6 +2,7 @@
 
 import { FINDING_STATUS } from '../quality/finding-state.ts';
 import { SEVERITY_LABELS } from '../quality/severity-labels.ts';
+import { STEP_ANSWERS } from '../overview/letter-steps.ts';
 import { TAB_COLOUR, type Column, type ColumnRole, type Highlight, type Tab } from './tab.ts';
 
 const KEY: Column = { key: '_key', title: 'กุญแจ', role: 'key', width: 60, hidden: true };
@@ -27,7 +28,9 @@ const correctable = column('correctable');
 const asked = column('asked');
 
 const view = (
-  head: Pick<Tab, 'key' | 'title' | 'colour' | 'note' | 'frozenTo'> & { hidden?: boolean },
+  head: Pick<Tab, 'key' | 'title' | 'colour' | 'note' | 'frozenTo' | 'keepsOrder'> & {
+    hidden?: boolean;
+  },
   columns: readonly Column[],
 ): Tab => ({ hidden: false, ...head, kind: 'view', columns: [KEY, ...columns, PRINT] });
 
@@ -36,13 +39,21 @@ export const HOME: Tab = view(
     key: 'home',
     title: 'หน้าหลัก',
     colour: TAB_COLOUR.report,
-    note: 'วันนี้ต้องทำอะไร และตัวเลขสำคัญ โปรแกรมเขียนให้ ไม่ต้องพิมพ์ในแท็บนี้',
+    keepsOrder: true,
+    note: 'วันนี้ต้องทำอะไร และตัวเลขสำคัญ โปรแกรมเขียนให้ พิมพ์ได้เฉพาะสองคอลัมน์สุดท้าย กราฟอยู่ทางขวา',
   },
   [
-    shown('label', 'เรื่อง', 330),
-    shown('count', 'จำนวน (คน)', 90, { format: 'integer' }),
-    shown('value', 'ค่า', 240),
-    shown('detail', 'รายละเอียด', 620),
+    shown('section', 'หมวด', 130),
+    shown('label', 'เรื่อง', 300),
+    shown('count', 'จำนวน', 70, { format: 'integer' }),
+    shown('value', 'ค่า', 220),
+    shown('detail', 'รายละเอียด', 400),
+    shown('goTo', 'ไปที่', 230),
+    asked('answer', 'ทำแล้วหรือยัง', 110, {
+      choices: Object.values(STEP_ANSWERS),
+      note: 'ตอบในแถวของขั้นที่ 1–4 ตามหนังสือ สอศ. แถวอื่นโปรแกรมดูจากข้อมูลเอง',
+    }),
+    asked('note', 'วันที่/หมายเหตุ', 180),
   ],
 );
 

@@ -4,6 +4,8 @@ import { askedAnswers } from '../decisions/decision.ts';
 import type { Derived } from '../derive/derive.ts';
 import { summaryTable } from '../hand-over/summary-table.ts';
 import type { Finding } from '../quality/finding.ts';
+import { overviewOf } from '../overview/overview.ts';
+import { CHART_DATA } from '../tabs/chart-data-tab.ts';
 import { ENTRY } from '../tabs/entry-tab.ts';
 import type { Tab } from '../tabs/tab.ts';
 import { HAND_OVER, OVEC_SUMMARY } from '../tabs/hand-over-tabs.ts';
@@ -12,8 +14,8 @@ import { compareThai } from '../thai/sort.ts';
 import { entryRows } from './entry-view.ts';
 import { findingRow } from './findings-view.ts';
 import { handOverRow, summaryRows } from './hand-over-view.ts';
-import { homeFigures, type NextStep } from './home-figures.ts';
-import { homeRows } from './home-view.ts';
+import { chartDataRows, chartLines } from './chart-data-view.ts';
+import { homeRows } from './home/home-view.ts';
 import { indicatorRow, type RateWording } from './indicator-view.ts';
 import { latestRow } from './latest-view.ts';
 import { registerRow } from './register-view.ts';
@@ -31,14 +33,19 @@ export interface ViewWords {
   readonly wording: Wording;
   readonly rates: RateWording;
   readonly version: string;
-  readonly next: (step: NextStep) => string;
-  readonly home: Readonly<Record<'made' | 'madeButWrong' | 'notMade' | 'noDeadline', string>>;
+  readonly home: Readonly<
+    Record<
+      'made' | 'madeButWrong' | 'notMade' | 'noDeadline' | 'unanswered' | 'runDone' | 'runFailed',
+      string
+    >
+  >;
 }
 
 const present = <T>(row: T | null): T[] => (row === null ? [] : [row]);
 
 export function allViews(derived: Derived, words: ViewWords): WantedView[] {
   const { wording } = words;
+  const overview = overviewOf(derived);
   const asked = askedAnswers(derived.inputs.decisions);
   const byCode = new Map(derived.known.counted.map((one) => [one.code, one]));
   const register = {
@@ -56,7 +63,7 @@ export function allViews(derived: Derived, words: ViewWords): WantedView[] {
   const latest = { waves: derived.inputs.waves, asked };
   const review = { byCode, cohort: derived.cohort, asked, wording };
   return [
-    { tab: HOME, rows: homeRows(homeFigures(derived, words), wording) },
+    { tab: HOME, rows: homeRows(derived, overview, words) },
     { tab: REGISTER, rows: ordered.map((one) => registerRow(one, register)) },
     { tab: ENTRY, rows: entryRows(ordered, entry) },
     {
@@ -77,6 +84,7 @@ export function allViews(derived: Derived, words: ViewWords): WantedView[] {
     },
     { tab: HAND_OVER, rows: derived.handOver.left.map((one) => handOverRow(one, asked)) },
     { tab: OVEC_SUMMARY, rows: summaryRows(summaryOf(derived)) },
+    { tab: CHART_DATA, rows: chartDataRows(chartLines(overview, words.rates)) },
   ];
 }
 

@@ -28,9 +28,32 @@ export function diffView(tab: Tab, wanted: readonly ViewRow[], snapshot: TabSnap
     seen.add(key);
   }
   for (const row of wanted) if (!seen.has(row.key)) patch.appends.push(written(tab, row));
+  if (patch.appends.length > 0 && tab.keepsOrder === true) {
+    const inOrder = layAnew(tab, wanted, snapshot);
+    if (inOrder) return inOrder;
+  }
   return patch.writes.length + patch.appends.length + patch.deletes.length === 0
     ? EMPTY_PATCH
     : patch;
+}
+
+/**
+ * A row that comes in between moves those below it: each takes the place of another. Where staff wrote beside a row or
+ * put rows of their own, nothing is moved.
+ */
+function layAnew(tab: Tab, wanted: readonly ViewRow[], { rows }: TabSnapshot): TabPatch | null {
+  const isOurs = (row: SnapshotRow): boolean => isPrint(textOf(row, '_print'));
+  if (rows.some((row) => row.hasOwnContent || !isOurs(row))) return null;
+  const writes = wanted.slice(0, rows.length).flatMap((target, place): RowWrite[] => {
+    const held = rows[place];
+    if (!held || (textOf(held, '_key') === target.key && holds(tab, held, target))) return [];
+    return [{ row: held.row, cells: written(tab, target) }];
+  });
+  return {
+    writes,
+    appends: wanted.slice(rows.length).map((row) => written(tab, row)),
+    deletes: rows.slice(wanted.length).map(({ row }) => row),
+  };
 }
 
 /** Every keyed cell of a row as the program writes it, fingerprint included. */

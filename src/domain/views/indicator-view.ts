@@ -83,7 +83,12 @@ function whatCells({ definition, stratum }: Rate, wording: RateWording): Cells {
 const isTooFew = (base: number, { isSmallCollege }: RateContext): boolean =>
   isSmallCollege && base > 0 && base < NO_PERCENT_BELOW;
 
-function figureCells(rate: Rate, context: RateContext, { texts, light }: RateWording): Cells {
+/** The figure with its light and how sure it is; every screen that shows a rate says it by these cells. */
+export function figureCells(
+  rate: Rate,
+  context: RateContext,
+  { texts, light }: RateWording,
+): Cells {
   const { numerator, denominator, value, definition } = rate;
   const bands = qualityBands(context.settings);
   const band = definition.graded ? bandOf(value, bands) : null;

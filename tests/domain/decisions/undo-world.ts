@@ -224,6 +224,7 @@ export function viewsOf(world: World): Record<string, Record<string, unknown>> {
     definitions: { definitions: [], findings: [] },
     pastCounts: { lines: [], findings: [] },
     ruleBook: { choices: new Map(), doubts: [], own: [] },
+    runs: [],
     asOf: TODAY,
   });
   return Object.fromEntries(

@@ -66,8 +66,8 @@ export interface Sample {
   readonly more?: Partial<Inputs>;
 }
 
-export function groundOf({ rows = [{}], answers = [], more = {} }: Sample): FindingGround {
-  const inputs: Inputs = {
+export function inputsOf({ rows = [{}], more = {} }: Pick<Sample, 'rows' | 'more'>): Inputs {
+  return {
     settings: readSettings(null),
     cohorts: [COHORT],
     cohortFindings: [],
@@ -81,9 +81,14 @@ export function groundOf({ rows = [{}], answers = [], more = {} }: Sample): Find
     definitions: { definitions: [], findings: [] },
     pastCounts: { lines: [], findings: [] },
     ruleBook: NO_RULE_BOOK,
+    runs: [],
     asOf: '2026-10-15',
     ...more,
   };
+}
+
+export function groundOf({ answers = [], ...sample }: Sample): FindingGround {
+  const inputs = inputsOf(sample);
   const known = knownGraduations(inputs.roster, inputs.decisions, inputs.cohorts);
   const byCode = new Map(answers.map((held, n) => [codeOf(n), held] as const));
   const duplicates = { pairs: [], persons: [], capped: [] };

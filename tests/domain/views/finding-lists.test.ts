@@ -18,7 +18,7 @@ import {
   readPlaces,
   writePlaces,
 } from '../../../src/domain/views/finding-place.ts';
-import { byOwner } from '../../../src/domain/views/home-findings.ts';
+import { byOwner } from '../../../src/domain/views/home/home-findings.ts';
 import { toCheckText } from '../../../src/domain/views/to-check.ts';
 
 const of = (severity: Severity, rule: string) =>

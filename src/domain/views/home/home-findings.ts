@@ -1,32 +1,31 @@
 // What Home says of the findings: how many of each severity, and with whom they lie.
 
-import { askedAnswers } from '../decisions/decision.ts';
-import type { Derived } from '../derive/derive.ts';
-import { askedOfFinding, findingState } from '../quality/finding-state.ts';
-import { countBySeverity } from '../quality/severity-labels.ts';
-import { compareThai } from '../thai/sort.ts';
-import type { HomeLine, Wording } from './wording.ts';
-
-type Lines = Readonly<Partial<Record<HomeLine, string | number>>>;
+import { askedAnswers } from '../../decisions/decision.ts';
+import type { Derived } from '../../derive/derive.ts';
+import { askedOfFinding, findingState } from '../../quality/finding-state.ts';
+import { countBySeverity } from '../../quality/severity-labels.ts';
+import { compareThai } from '../../thai/sort.ts';
+import type { Wording } from '../wording.ts';
+import { lineOf, type HomeRow } from './home-row.ts';
 
 /** Counted over what the findings view shows, so that both always say the same. */
-export function findingLines(
+export function findingRows(
   { findings, inputs }: Pick<Derived, 'findings' | 'inputs'>,
   wording: Pick<Wording, 'owner'>,
-): Lines {
+): HomeRow[] {
   const asked = askedAnswers(inputs.decisions);
   const counts = countBySeverity(findings);
   const stillFound = findings.filter((one) => findingState(one, asked) === 'stillFound').length;
   const owners = byOwner(findings.map(({ key }) => askedOfFinding(asked, key, 'owner')));
-  return {
-    mustFix: counts.mustFix,
-    toCheck: counts.check,
-    toKnow: counts.note,
-    ...(stillFound > 0 ? { stillFound } : {}),
+  return [
+    lineOf('mustFix', counts.mustFix, { findings: String(findings.length) }),
+    lineOf('toCheck', counts.check),
+    lineOf('toKnow', counts.note),
+    ...(stillFound > 0 ? [lineOf('stillFound', stillFound)] : []),
     ...(owners.length > 0
-      ? { owners: owners.map(([name, count]) => wording.owner(name, count)).join(', ') }
-      : {}),
-  };
+      ? [lineOf('owners', owners.map(([name, count]) => wording.owner(name, count)).join(', '))]
+      : []),
+  ];
 }
 
 /** Whoever has most comes first; those without an owner last, under ''. */
