@@ -10,6 +10,7 @@ import { FORM_ACTIONS } from './screens/form-screens.ts';
 import { HELP_ACTIONS } from './screens/help-screens.ts';
 import { IMPORT_ACTIONS } from './screens/import-screens.ts';
 import { LINK_ACTIONS } from './screens/link-screens.ts';
+import { PAPER_ACTIONS } from './screens/paper-screens.ts';
 import { REMINDER_ACTIONS } from './screens/reminder-screens.ts';
 import { REVIEW_ACTIONS } from './screens/review-screens.ts';
 import { SELF_TEST_ACTIONS } from './screens/self-test-screens.ts';
@@ -28,6 +29,7 @@ const ACTIONS: Actions = {
   ...SELF_TEST_ACTIONS,
   ...REVIEW_ACTIONS,
   ...UNDO_ACTIONS,
+  ...PAPER_ACTIONS,
 };
 
 export function answerUi(request: UiRequest): Screen {

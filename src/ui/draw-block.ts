@@ -7,6 +7,7 @@ import { drawCompare } from './draw-compare.ts';
 import { drawPaper } from './draw-paper.ts';
 import { drawQr } from './draw-qr.ts';
 import { element } from './element.ts';
+import { keepFile } from './keep-file.ts';
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -162,20 +163,12 @@ function drawCopy({ label, text }: Kind<'copy'>): HTMLElement {
   return frame;
 }
 
-/** Google's frame allows downloads, and a file made here never leaves the computer. */
 function drawDownload({ label, name, text }: Kind<'download'>): HTMLElement {
   const frame = element('p');
   const button = element('button', label);
   button.addEventListener('click', () => {
     const type = name.endsWith('.csv') ? 'text/csv' : 'text/plain';
-    const link = element('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-    link.download = name;
-    link.click();
-    // Not at once: the browser may still be reading.
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 60_000);
+    keepFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
   });
   frame.append(button);
   return frame;

@@ -1,0 +1,155 @@
+// Unpacks what the build packed (DEFLATE, RFC 1951): Apps Script has no DecompressionStream.
+
+/** Length and distance codes: the base of each, and how many bits follow it (RFC 1951, 3.2.5). */
+const LENGTHS = codeTable(
+  3,
+  [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5],
+);
+const DISTANCES = codeTable(
+  1,
+  Array.from({ length: 30 }, (_, code) => Math.max(0, (code >> 1) - 1)),
+);
+/** Order in which the lengths of the code lengths come. */
+const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+const LONGEST_MATCH = { base: 258, extra: 0 };
+const END = 256;
+
+interface Code {
+  readonly base: number;
+  readonly extra: number;
+}
+
+function codeTable(first: number, extras: readonly number[]): readonly Code[] {
+  let base = first;
+  return extras.map((extra) => {
+    const code = { base, extra };
+    base += 1 << extra;
+    return code;
+  });
+}
+
+/** How many codes there are of each length, and the symbols in the order of their codes. */
+interface Huffman {
+  readonly counts: readonly number[];
+  readonly symbols: readonly number[];
+}
+
+function huffman(lengths: readonly number[]): Huffman {
+  const counts = Array<number>(16).fill(0);
+  for (const length of lengths) if (length > 0) counts[length] = (counts[length] ?? 0) + 1;
+  const symbols = lengths
+    .map((length, symbol) => ({ length, symbol }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => a.length - b.length || a.symbol - b.symbol)
+    .map(({ symbol }) => symbol);
+  return { counts, symbols };
+}
+
+const FIXED = {
+  literals: [
+    ...Array<number>(144).fill(8),
+    ...Array<number>(112).fill(9),
+    ...Array<number>(24).fill(7),
+    ...Array<number>(8).fill(8),
+  ],
+  distances: Array<number>(30).fill(5),
+};
+
+/** Bits of a packed text, lowest first. */
+class Bits {
+  readonly #bytes: readonly number[];
+  #at: number;
+  #held = 0;
+  #count = 0;
+
+  constructor(bytes: readonly number[], from: number) {
+    this.#bytes = bytes;
+    this.#at = from;
+  }
+
+  take(count: number): number {
+    while (this.#count < count) {
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) throw new Error('the packed text is cut short');
+      this.#held |= byte << this.#count;
+      this.#count += 8;
+    }
+    const value = this.#held & ((1 << count) - 1);
+    this.#held >>>= count;
+    this.#count -= count;
+    return value;
+  }
+
+  /** What is left of a byte is passed over. */
+  align(): void {
+    this.#held = 0;
+    this.#count = 0;
+  }
+
+  symbol({ counts, symbols }: Huffman): number {
+    let [code, first, index] = [0, 0, 0];
+    for (let length = 1; length <= 15; length++) {
+      code |= this.take(1);
+      const count = counts[length] ?? 0;
+      if (code - count < first) return symbols[index + code - first] ?? END;
+      index += count;
+      first = (first + count) << 1;
+      code <<= 1;
+    }
+    throw new Error('the packed text is damaged');
+  }
+}
+
+/** Bytes of a DEFLATE stream that begins at `from`. */
+export function inflate(bytes: readonly number[], from: number): number[] {
+  const bits = new Bits(bytes, from);
+  const out: number[] = [];
+  for (let isLast = 0; isLast === 0;) {
+    isLast = bits.take(1);
+    const kind = bits.take(2);
+    if (kind === 0) copyStored(bits, out);
+    else readBlock(bits, kind === 1 ? FIXED : readLengths(bits), out);
+  }
+  return out;
+}
+
+function copyStored(bits: Bits, out: number[]): void {
+  bits.align();
+  const length = bits.take(16);
+  bits.take(16);
+  for (let n = 0; n < length; n++) out.push(bits.take(8));
+}
+
+function readLengths(bits: Bits): typeof FIXED {
+  const [literals, distances, given] = [bits.take(5) + 257, bits.take(5) + 1, bits.take(4) + 4];
+  const own = Array<number>(ORDER.length).fill(0);
+  for (const place of ORDER.slice(0, given)) own[place] = bits.take(3);
+  const code = huffman(own);
+  const lengths: number[] = [];
+  while (lengths.length < literals + distances) {
+    const symbol = bits.symbol(code);
+    if (symbol < 16) lengths.push(symbol);
+    else {
+      const repeated = symbol === 16 ? (lengths[lengths.length - 1] ?? 0) : 0;
+      const times =
+        symbol === 16 ? 3 + bits.take(2) : symbol === 17 ? 3 + bits.take(3) : 11 + bits.take(7);
+      for (let n = 0; n < times; n++) lengths.push(repeated);
+    }
+  }
+  return { literals: lengths.slice(0, literals), distances: lengths.slice(literals) };
+}
+
+function readBlock(bits: Bits, lengths: typeof FIXED, out: number[]): void {
+  const [literals, distances] = [huffman(lengths.literals), huffman(lengths.distances)];
+  const read = (code: Code | undefined): number => (code ? code.base + bits.take(code.extra) : 0);
+  for (;;) {
+    const symbol = bits.symbol(literals);
+    if (symbol === END) return;
+    if (symbol < END) out.push(symbol);
+    else {
+      const length = read(symbol === 285 ? LONGEST_MATCH : LENGTHS[symbol - 257]);
+      const start = out.length - read(DISTANCES[bits.symbol(distances)]);
+      for (let n = 0; n < length; n++) out.push(out[start + n] ?? 0);
+    }
+  }
+}
