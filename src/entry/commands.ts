@@ -83,13 +83,14 @@ export const findDuplicates = (): void =>
     return { says: DONE_TEXTS.duplicates(derived) + DONE_TEXTS.notAllowed(collected) };
   });
 
-const REVIEW_SIZE = { width: 900, height: 640 } as const;
+/** Room for a card to compare with, and for a sheet of paper. */
+const LARGE = { width: 900, height: 640 } as const;
 
 /** Beside the sheet, so that one can look somebody up in it. */
 export const openReview = (): void =>
   runMenu('openReview', (ports) => {
     requireOwnFile(ports);
-    return { ...dialog('openReview', 'review.open'), size: REVIEW_SIZE, modeless: true };
+    return { ...dialog('openReview', 'review.open'), size: LARGE, modeless: true };
   });
 
 export const validateData = (): void =>
@@ -108,6 +109,12 @@ export const computeIndicator = (): void =>
     const { derived, collected } = refresh(ports);
     ports.workbook.show(INDICATOR);
     return { says: DONE_TEXTS.indicator(derived) + DONE_TEXTS.notAllowed(collected) };
+  });
+
+export const makeDocuments = (): void =>
+  runMenu('makeDocuments', (ports) => {
+    requireOwnFile(ports);
+    return { ...dialog('makeDocuments', 'documents.choose'), size: LARGE };
   });
 
 export const onSurveySubmit = (): void =>

@@ -29,6 +29,7 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   validateData: DIALOG,
   undoLast: DIALOG,
   computeIndicator: CELLS,
+  makeDocuments: DIALOG,
   collectResponses: [...CELLS, 'forms'],
   runSelfTest: [...MAIL, 'triggers'],
   showHelp: ['dialogs'],

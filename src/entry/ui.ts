@@ -5,6 +5,7 @@ import type { Screen, UiRequest } from '../texts/screen.ts';
 import type { Actions } from './action.ts';
 import { runScreen } from './run.ts';
 import { COPY_ACTIONS } from './screens/copy-screens.ts';
+import { DOCUMENT_ACTIONS } from './screens/document-screens.ts';
 import { FINDING_ACTIONS } from './screens/findings-screens.ts';
 import { FORM_ACTIONS } from './screens/form-screens.ts';
 import { HELP_ACTIONS } from './screens/help-screens.ts';
@@ -29,6 +30,7 @@ const ACTIONS: Actions = {
   ...SELF_TEST_ACTIONS,
   ...REVIEW_ACTIONS,
   ...UNDO_ACTIONS,
+  ...DOCUMENT_ACTIONS,
   ...PAPER_ACTIONS,
 };
 

@@ -28,21 +28,33 @@ function codeTable(first: number, extras: readonly number[]): readonly Code[] {
   });
 }
 
-/** How many codes there are of each length, and the symbols in the order of their codes. */
-interface Huffman {
-  readonly counts: readonly number[];
-  readonly symbols: readonly number[];
-}
+/** For every row of bits that may come next: the symbol they begin with, times 16, and how many of them it takes. */
+type Huffman = Uint16Array;
+
+const LONGEST_CODE = 15;
 
 function huffman(lengths: readonly number[]): Huffman {
-  const counts = Array<number>(16).fill(0);
-  for (const length of lengths) if (length > 0) counts[length] = (counts[length] ?? 0) + 1;
-  const symbols = lengths
-    .map((length, symbol) => ({ length, symbol }))
-    .filter(({ length }) => length > 0)
-    .sort((a, b) => a.length - b.length || a.symbol - b.symbol)
-    .map(({ symbol }) => symbol);
-  return { counts, symbols };
+  const table = new Uint16Array(1 << LONGEST_CODE);
+  let code = 0;
+  for (let length = 1; length <= LONGEST_CODE; length++) {
+    for (let symbol = 0; symbol < lengths.length; symbol++) {
+      if (lengths[symbol] !== length) continue;
+      const first = reversed(code++, length);
+      for (let at = first; at < table.length; at += 1 << length) table[at] = symbol * 16 + length;
+    }
+    code <<= 1;
+  }
+  return table;
+}
+
+/** Codes come highest bit first, everything else lowest first. */
+function reversed(code: number, length: number): number {
+  let [left, turned] = [code, 0];
+  for (let n = 0; n < length; n++) {
+    turned = (turned << 1) | (left & 1);
+    left >>= 1;
+  }
+  return turned;
 }
 
 const FIXED = {
@@ -55,54 +67,46 @@ const FIXED = {
   distances: Array<number>(30).fill(5),
 };
 
-/** Bits of a packed text, lowest first. */
-class Bits {
-  readonly #bytes: readonly number[];
-  #at: number;
-  #held = 0;
-  #count = 0;
-
-  constructor(bytes: readonly number[], from: number) {
-    this.#bytes = bytes;
-    this.#at = from;
-  }
-
-  take(count: number): number {
-    while (this.#count < count) {
-      const byte = this.#bytes[this.#at++];
+/** Bits of a packed text, lowest first. Plain functions: private members are slow in the language of Apps Script. */
+function bitsOf(bytes: ArrayLike<number>, from: number) {
+  let at = from;
+  let held = 0;
+  let count = 0;
+  const take = (wanted: number): number => {
+    while (count < wanted) {
+      const byte = bytes[at++];
       if (byte === undefined) throw new Error('the packed text is cut short');
-      this.#held |= byte << this.#count;
-      this.#count += 8;
+      held |= byte << count;
+      count += 8;
     }
-    const value = this.#held & ((1 << count) - 1);
-    this.#held >>>= count;
-    this.#count -= count;
+    const value = held & ((1 << wanted) - 1);
+    held >>>= wanted;
+    count -= wanted;
     return value;
-  }
-
-  /** What is left of a byte is passed over. */
-  align(): void {
-    this.#held = 0;
-    this.#count = 0;
-  }
-
-  symbol({ counts, symbols }: Huffman): number {
-    let [code, first, index] = [0, 0, 0];
-    for (let length = 1; length <= 15; length++) {
-      code |= this.take(1);
-      const count = counts[length] ?? 0;
-      if (code - count < first) return symbols[index + code - first] ?? END;
-      index += count;
-      first = (first + count) << 1;
-      code <<= 1;
+  };
+  const symbol = (table: Huffman): number => {
+    // Near the end there may be fewer bits than the longest code has.
+    while (count < LONGEST_CODE && at < bytes.length) {
+      held |= (bytes[at++] ?? 0) << count;
+      count += 8;
     }
-    throw new Error('the packed text is damaged');
-  }
+    const entry = table[held & (table.length - 1)] ?? 0;
+    const length = entry & LONGEST_CODE;
+    if (length === 0 || length > count) throw new Error('the packed text is damaged or cut short');
+    held >>>= length;
+    count -= length;
+    return entry >> 4;
+  };
+  /** What is left of a byte is passed over. */
+  const align = (): void => void take(count & 7);
+  return { take, symbol, align };
 }
 
+type Bits = ReturnType<typeof bitsOf>;
+
 /** Bytes of a DEFLATE stream that begins at `from`. */
-export function inflate(bytes: readonly number[], from: number): number[] {
-  const bits = new Bits(bytes, from);
+export function inflate(bytes: ArrayLike<number>, from: number): number[] {
+  const bits = bitsOf(bytes, from);
   const out: number[] = [];
   for (let isLast = 0; isLast === 0;) {
     isLast = bits.take(1);

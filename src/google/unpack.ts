@@ -7,16 +7,19 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+
 const GZIP_HEAD = 10;
 
 /** Bytes of a text in base64. */
-function bytesOf(base64: string): number[] {
-  const places = new Map([...LETTERS].map((letter, place) => [letter, place]));
-  const bytes: number[] = [];
-  let [held, count] = [0, 0];
-  for (const letter of base64.replace(/=+$/, '')) {
-    held = ((held << 6) | (places.get(letter) ?? 0)) & 0xffffff;
+function bytesOf(base64: string): Uint8Array {
+  const places = new Uint8Array(128);
+  for (let place = 0; place < LETTERS.length; place++) places[LETTERS.charCodeAt(place)] = place;
+  const bytes = new Uint8Array(Math.floor((base64.replace(/=+$/, '').length * 3) / 4));
+  let at = 0;
+  let held = 0;
+  let count = 0;
+  for (let n = 0; at < bytes.length; n++) {
+    held = ((held << 6) | (places[base64.charCodeAt(n)] ?? 0)) & 0xffff;
     count += 6;
     if (count < 8) continue;
     count -= 8;
-    bytes.push((held >> count) & 255);
+    bytes[at++] = (held >> count) & 255;
   }
   return bytes;
 }

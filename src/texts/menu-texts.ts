@@ -21,6 +21,7 @@ export const MENU_TEXTS = {
   validateData: 'ตรวจความถูกต้อง',
   undoLast: 'ย้อนงานล่าสุด…',
   computeIndicator: 'คำนวณตัวบ่งชี้',
+  makeDocuments: 'เอกสารเสนอผู้อำนวยการ…',
   collectResponses: 'ดึงเฉพาะคำตอบใหม่',
   runSelfTest: 'ทดสอบโปรแกรมกับ Google จริง…',
   showHelp: 'วิธีใช้และรุ่นโปรแกรม',

@@ -5,7 +5,7 @@ import { cohortFindings, readCohorts } from '../domain/cohorts/cohort.ts';
 import { toBangkokDate } from '../domain/contact/bangkok-day.ts';
 import { readContacts } from '../domain/contact/read-contacts.ts';
 import { readWaves } from '../domain/contact/read-waves.ts';
-import { inForce, readDecisions } from '../domain/decisions/decision.ts';
+import { inForce, readDecisions, type Decision } from '../domain/decisions/decision.ts';
 import { derive, type Derived } from '../domain/derive/derive.ts';
 import type { Inputs } from '../domain/derive/inputs.ts';
 import { readRuleBook } from '../domain/quality/rule-book.ts';
@@ -16,7 +16,7 @@ import { ANSWERS, CONTACTS, DECISIONS } from '../domain/tabs/journal-tabs.ts';
 import { COHORTS, OWN_RULES, ROSTER, RULES, SETTINGS, WAVES } from '../domain/tabs/people-tabs.ts';
 import { HOME } from '../domain/tabs/view-tabs.ts';
 import { isEmptyPatch } from '../domain/tabs/patch.ts';
-import { textOf } from '../domain/tabs/snapshot.ts';
+import { textOf, type TabSnapshot } from '../domain/tabs/snapshot.ts';
 import { allViews } from '../domain/views/all-views.ts';
 import { diffView } from '../domain/views/diff-view.ts';
 import { MIX_PREFIX } from '../domain/views/home-view.ts';
@@ -62,22 +62,31 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
   const held = readDecisions(book.snapshot(DECISIONS));
   const { decisions, rosterChanged } = harvest(ports, book, held);
   const roster = rosterChanged ? ports.workbook.read(ROSTER) : book.snapshot(ROSTER);
+  const inputs = inputsOf(ports, book, { decisions: [...held, ...decisions], roster });
+  return { derived: derive(inputs), harvested: decisions.length };
+}
+
+/** What a derivation reads, out of tabs that were read; decisions and roster may have grown since. */
+export function inputsOf(
+  ports: Ports,
+  book: Book,
+  { decisions, roster }: { decisions: readonly Decision[]; roster: TabSnapshot | null },
+): Inputs {
   const asOf = toBangkokDate(ports.now());
-  const inputs: Inputs = {
+  return {
     settings: readSettings(book.snapshot(SETTINGS)),
     cohorts: readCohorts(book.snapshot(COHORTS)),
     cohortFindings: cohortFindings(book.snapshot(COHORTS), asOf),
     definitions: readDefinitions(book.held(DEFINITIONS_TAB)),
     waves: readWaves(book.snapshot(WAVES)),
     roster: toRosterRows(roster),
-    decisions: inForce([...held, ...decisions]),
+    decisions: inForce(decisions),
     contacts: readContacts(book.snapshot(CONTACTS)),
     revisions: readRevisions(book.snapshot(ANSWERS)),
     forms: registeredForms(book.system),
     ruleBook: readRuleBook(book.held(RULES), book.held(OWN_RULES)),
     asOf,
   };
-  return { derived: derive(inputs), harvested: decisions.length };
 }
 
 /** Every view of a derivation over what the book holds; how many had to be written. */

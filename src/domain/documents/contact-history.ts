@@ -50,7 +50,9 @@ export function contactLines(derived: Derived): ContactLine[] {
   const { inputs, cohort, known, cases } = derived;
   const waves = new Map(wavesOfCohort(inputs.waves, cohort).map((wave) => [wave.id, wave]));
   const codes = new Set(
-    cases.filter(({ graduation }) => graduation.cohort === cohort).map((one) => one.graduation.code),
+    cases
+      .filter(({ graduation }) => graduation.cohort === cohort)
+      .map((one) => one.graduation.code),
   );
   const records = [...decidingRecords(countedRecords(inputs.contacts, known.countedAs)).values()];
   const groups = new Map<string, ContactRecord[]>();

@@ -28,17 +28,19 @@ export interface FindingLog {
 
 export function findingLog({ findings, closed, inputs }: Derived): FindingLog {
   const asked = askedAnswers(inputs.decisions);
-  const logged = (isClosed: boolean) => (finding: Finding): LoggedFinding => {
-    const said = (column: string): string => askedOfFinding(asked, finding.key, column);
-    return {
-      finding,
-      state: findingState(finding, asked),
-      isClosed,
-      status: said('status'),
-      owner: said('owner'),
-      comment: said('comment'),
+  const logged =
+    (isClosed: boolean) =>
+    (finding: Finding): LoggedFinding => {
+      const said = (column: string): string => askedOfFinding(asked, finding.key, column);
+      return {
+        finding,
+        state: findingState(finding, asked),
+        isClosed,
+        status: said('status'),
+        owner: said('owner'),
+        comment: said('comment'),
+      };
     };
-  };
   const [open, shut] = [countBySeverity(findings), countBySeverity(closed)];
   return {
     counts: SEVERITIES.map((severity) => ({
