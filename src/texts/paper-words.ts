@@ -9,9 +9,8 @@ export const PAPER_TEXTS = {
   keeping: 'กำลังทำไฟล์ Word…',
   kept: 'เก็บไฟล์แล้ว ดูในโฟลเดอร์ดาวน์โหลด',
   notKept: 'ทำไฟล์ Word ไม่สำเร็จ โปรดตรวจอินเทอร์เน็ตแล้วกดอีกครั้ง',
-  print: 'พิมพ์',
   sign: 'ลงชื่อ',
-  dots: '.'.repeat(34),
+  dots: '.'.repeat(30),
   nameDots: `(${'.'.repeat(36)})`,
 } as const;
 
@@ -58,3 +57,7 @@ function partInWords(part: PaperPart): PaperPart {
 /** Characters that no file system takes become a space. */
 export const paperFileName = ({ fileName, title }: Paper): string =>
   (fileName ?? title).replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
+
+/** How many places to sign stand in one row. */
+export const signaturesBeside = (roles: readonly string[]): number =>
+  roles.length % 3 === 0 ? 3 : 2;

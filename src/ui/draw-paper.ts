@@ -1,7 +1,8 @@
 // Draws what is meant for paper: on the screen a sheet, printed pages of A4.
 
 import type { Paper, PaperPart, PaperTable } from '../texts/paper.ts';
-import { PAPER_TEXTS, paperInWords } from '../texts/paper-words.ts';
+import { columnShares } from '../texts/paper-columns.ts';
+import { PAPER_TEXTS, paperInWords, signaturesBeside } from '../texts/paper-words.ts';
 import { element } from './element.ts';
 import { wordButton } from './keep-word.ts';
 
@@ -81,30 +82,44 @@ function drawPairs({ pairs, inline = false }: Part<'pairs'>): HTMLElement {
   return list;
 }
 
-function drawTable({ caption, head, rows, figures = [] }: PaperTable): HTMLElement {
+/** The caption stands before the table: one inside keeps the whole of it on one page in some browsers. */
+function drawTable(part: PaperTable): HTMLElement {
+  const { caption, head, rows, figures = [] } = part;
   const table = element('table');
-  if (caption !== '') table.append(element('caption', caption));
   const drawCell = (tag: 'th' | 'td') => (words: string, column: number) => {
     const cell = element(tag, words);
     if (figures.includes(column)) cell.className = 'figure';
     return cell;
   };
+  const columns = element('colgroup');
+  for (const share of columnShares(part)) {
+    const column = element('col');
+    column.style.width = `${String(share * 100)}%`;
+    columns.append(column);
+  }
+  table.append(columns);
   table
     .createTHead()
     .insertRow()
     .append(...head.map(drawCell('th')));
   const body = table.createTBody();
   for (const row of rows) body.insertRow().append(...row.map(drawCell('td')));
-  return table;
+  if (caption === '') return table;
+  table.setAttribute('aria-label', caption);
+  const frame = element('div');
+  const title = element('p', caption);
+  title.className = 'caption';
+  frame.append(title, table);
+  return frame;
 }
 
 function drawSignatures(roles: readonly string[]): HTMLElement {
   const places = element('div');
   places.className = 'signatures';
+  places.style.setProperty('--beside', String(signaturesBeside(roles)));
   for (const role of roles) {
     const place = element('div');
-    const line = element('p', PAPER_TEXTS.sign);
-    line.className = 'line';
+    const line = element('p', `${PAPER_TEXTS.sign}${PAPER_TEXTS.dots}`);
     place.append(line, element('p', PAPER_TEXTS.nameDots), element('p', role));
     places.append(place);
   }

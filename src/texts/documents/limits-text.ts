@@ -6,34 +6,35 @@ import { toBangkokDate } from '../../domain/contact/bangkok-day.ts';
 import { toThaiDate } from '../../domain/thai/dates.ts';
 import { RATE_TEXTS } from '../indicator-texts.ts';
 
-/** "จากผู้ที่ติดตามได้": a list of limits says of which figure it speaks. */
-export const BASE_WORDS = {
+/** Of which figure a list of limits speaks. */
+const BASE_WORDS = {
   tracked: 'จากผู้ที่ติดตามได้',
   all: 'จากผู้สำเร็จการศึกษาทั้งหมด',
 } as const;
+
+export const aboutText = ({ rate }: Figure): string => `เมื่อคิด${BASE_WORDS[rate.definition.base]}`;
 
 /** Nothing to say about a figure that is none. */
 export function limitsOf({ rate, cells }: Figure): string[] {
   if (rate.value === null) return [];
   const { interval = '', bounds = '', excluded = '', marks = '', ownWord = '' } = cells;
-  const about = `คิด${BASE_WORDS[rate.definition.base]}`;
   return [
-    `${about}: ${cells.sentence ?? ''}`,
+    cells.sentence ?? '',
     ...(bounds === '' || rate.untracked + rate.undecided === 0
       ? []
-      : [`${about}: เมื่อทราบผลครบทุกคน ร้อยละต่ำสุด–สูงสุดที่เป็นไปได้คือ ${bounds}`]),
-    ...intervalOf(interval, about),
-    ...(rate.ownWord.value === rate.value ? [] : [`${about}: เฉพาะคำตอบของเจ้าตัว ${ownWord}`]),
-    ...(excluded === '' ? [] : [`${about}: ไม่นับ ${excluded}`]),
-    ...(marks === '' ? [] : [`${about}: ในจำนวนนี้ ${marks}`]),
+      : [`เมื่อทราบผลครบทุกคน ร้อยละต่ำสุด–สูงสุดที่เป็นไปได้คือ ${bounds}`]),
+    ...intervalOf(interval),
+    ...(rate.ownWord.value === rate.value ? [] : [`เฉพาะคำตอบของเจ้าตัว ${ownWord}`]),
+    ...(excluded === '' ? [] : [`ไม่นับ ${excluded}`]),
+    ...(marks === '' ? [] : [`ในจำนวนนี้ ${marks}`]),
   ];
 }
 
-function intervalOf(interval: string, about: string): string[] {
+function intervalOf(interval: string): string[] {
   if (interval === '') return [];
   return interval === RATE_TEXTS.census
-    ? [`${about}: ทราบผลครบทุกคน จึงไม่มีความคลาดเคลื่อนจากผู้ที่ไม่ตอบ`]
-    : [`${about}: ร้อยละที่แท้จริงคาดว่าอยู่ในช่วง ${interval} (ความเชื่อมั่นร้อยละ 95)`];
+    ? [`ทราบผลครบทุกคน จึงไม่มีความคลาดเคลื่อนจากผู้ที่ไม่ตอบ`]
+    : [`ร้อยละที่แท้จริงคาดว่าอยู่ในช่วง ${interval} (ความเชื่อมั่นร้อยละ 95)`];
 }
 
 /** "ติดตามได้ 81 จาก 105 คน (ร้อยละ 77.14)"; no percentage where there are too few. */

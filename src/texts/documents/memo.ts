@@ -1,9 +1,17 @@
 // The memo with which the report goes to the director.
 
+import type { Figure } from '../../domain/documents/figures.ts';
 import type { ReportFacts } from '../../domain/documents/report-facts.ts';
 import { toThaiDate } from '../../domain/thai/dates.ts';
 import type { Paper, PaperPart } from '../paper.ts';
-import { cohortText, footText, frozenText, limitsOf, trackedText } from './limits-text.ts';
+import {
+  aboutText,
+  cohortText,
+  footText,
+  frozenText,
+  limitsOf,
+  trackedText,
+} from './limits-text.ts';
 
 const BLANK = '.'.repeat(30);
 const LINE = '.'.repeat(108);
@@ -64,11 +72,19 @@ function bodyParts(facts: ReportFacts): PaperPart[] {
       items: figures.map(({ rate, described }) => `${rate.definition.name}: ${described}`),
     },
     heading('3. ข้อจำกัดของข้อมูล'),
-    {
-      kind: 'list',
-      items: [...figures.flatMap(limitsOf), ...useText(facts), frozenText(facts.frozen)],
-    },
+    ...figures.flatMap(limitParts),
+    { kind: 'list', items: [...useText(facts), frozenText(facts.frozen)] },
   ];
+}
+
+function limitParts(figure: Figure): PaperPart[] {
+  const items = limitsOf(figure);
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: aboutText(figure) },
+        { kind: 'list', items },
+      ];
 }
 
 const deadlineText = ({ deadline }: ReportFacts): string =>

@@ -5,6 +5,7 @@ import type { Figure } from '../../domain/documents/figures.ts';
 import type { ReportFacts } from '../../domain/documents/report-facts.ts';
 import type { Paper, PaperPart } from '../paper.ts';
 import {
+  aboutText,
   asOfText,
   cohortText,
   footText,
@@ -33,7 +34,7 @@ export function summaryPaper(facts: ReportFacts): Paper {
       },
       ...facts.figures.flatMap(figureParts),
       { kind: 'heading', text: 'ข้อจำกัด' },
-      ...facts.figures.flatMap(limitsOf).map(note),
+      ...facts.figures.flatMap(limitNotes),
       { kind: 'signatures', roles: ['ผู้จัดทำ', 'ผู้ตรวจสอบ', 'ผู้รับรอง'] },
     ],
   };
@@ -41,6 +42,12 @@ export function summaryPaper(facts: ReportFacts): Paper {
 
 const coverageText = ({ figures: [first] }: ReportFacts): string =>
   first ? `${trackedText(first)} · ${first.cells.light ?? ''}` : '';
+
+/** One paragraph for each figure: the page has to hold all of it. */
+function limitNotes(figure: Figure): PaperPart[] {
+  const limits = limitsOf(figure);
+  return limits.length === 0 ? [] : [note(`${aboutText(figure)}: ${limits.join(' · ')}`)];
+}
 
 const note = (text: string): PaperPart => ({ kind: 'paragraph', text, look: 'note' });
 

@@ -2,8 +2,9 @@
 
 import { Paragraph, TabStopType, type Table } from 'docx';
 import type { PaperPart } from '../../texts/paper.ts';
-import { PAPER_TEXTS } from '../../texts/paper-words.ts';
-import { CENTRED, cm, TEXT_WIDTH, words } from './style.ts';
+import { widthOf } from '../../texts/paper-columns.ts';
+import { PAPER_TEXTS, signaturesBeside } from '../../texts/paper-words.ts';
+import { CENTRED, cm, DASHES, TEXT_WIDTH, words } from './style.ts';
 import { bareTable, gridTable } from './tables.ts';
 
 type Part<K extends PaperPart['kind']> = Extract<PaperPart, { kind: K }>;
@@ -21,10 +22,11 @@ export function partInWord(part: PaperPart): (Paragraph | Table)[] {
     case 'paragraph':
       return [paragraph(part)];
     case 'pairs':
-      return part.inline === true ? [inlinePairs(part)] : part.pairs.map(pair);
+      return part.inline === true ? [inlinePairs(part)] : hangingPairs(part);
     case 'list':
       return part.items.map(
-        (item) => new Paragraph({ bullet: { level: 0 }, children: words(item) }),
+        (item) =>
+          new Paragraph({ numbering: { reference: DASHES, level: 0 }, children: words(item) }),
       );
     case 'table':
       return gridTable(part);
@@ -53,14 +55,17 @@ const labelled = ([label, value]: readonly [string, string]) => [
   ...words(value),
 ];
 
-/** The value hangs beside its label, however long it is. */
-function pair(both: readonly [string, string]): Paragraph {
-  const width = cm(Math.min(6, Math.max(2, both[0].length * 0.24)));
-  return new Paragraph({
-    indent: { left: width, hanging: width },
-    tabStops: [{ type: TabStopType.LEFT, position: width }],
-    children: labelled(both),
-  });
+/** Values hang beside their labels, however long they are, and stand below each other. */
+function hangingPairs({ pairs }: Part<'pairs'>): Paragraph[] {
+  const width = cm(1 + 0.22 * Math.max(...pairs.map(([label]) => widthOf(label))));
+  return pairs.map(
+    (both) =>
+      new Paragraph({
+        indent: { left: width, hanging: width },
+        tabStops: [{ type: TabStopType.LEFT, position: width }],
+        children: labelled(both),
+      }),
+  );
 }
 
 const inlinePairs = ({ pairs }: Part<'pairs'>): Paragraph =>
@@ -81,5 +86,6 @@ function signatures({ roles }: Part<'signatures'>): Table {
   const { sign, dots, nameDots } = PAPER_TEXTS;
   return bareTable(
     roles.map((role) => [centred(`${sign}${dots}`), centred(nameDots), centred(role)]),
+    signaturesBeside(roles),
   );
 }

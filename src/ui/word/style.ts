@@ -2,6 +2,8 @@
 
 import {
   AlignmentType,
+  LevelFormat,
+  NumberFormat,
   SimpleField,
   TextRun,
   type IParagraphOptions,
@@ -35,6 +37,25 @@ export const STYLES: IStylesOptions = {
   paragraphStyles: [{ id: RUNNING, name: RUNNING, run: { ...RUN, ...letters(12) } }],
 };
 
+/** Name of the list that has a dash before each item. */
+export const DASHES = 'dashes';
+
+export const NUMBERING = {
+  config: [
+    {
+      reference: DASHES,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '–',
+          style: { run: RUN, paragraph: { indent: { left: 500, hanging: 250 } } },
+        },
+      ],
+    },
+  ],
+};
+
 /** Centimetres as Word counts, in twentieths of a point. */
 export const cm = (length: number): number => Math.round((length / 2.54) * 1440);
 
@@ -60,8 +81,16 @@ export const words = (text: string, { size = SIZE, bold = false }: Look = {}): T
     return new TextRun({ ...RUN, ...letters(size, bold), ...breaks, text: line });
   });
 
-export const pageNumber = (field: 'PAGE' | 'NUMPAGES', style: Paper['style']): SimpleField =>
-  new SimpleField(style === 'official' ? `${field} \\* ThaiArabic` : field);
+/** Page numbers follow their section; the count of pages has digits of its own. */
+export const pageOf = (style: Paper['style']): [SimpleField, SimpleField] => [
+  new SimpleField('PAGE'),
+  new SimpleField(style === 'official' ? 'NUMPAGES \\* ThaiArabic' : 'NUMPAGES'),
+];
+
+export const PAGE_DIGITS = {
+  plain: NumberFormat.DECIMAL,
+  official: NumberFormat.THAI_NUMBERS,
+} satisfies Record<Paper['style'], string>;
 
 /** As a memo is headed. */
 export const TITLE: Readonly<Record<Paper['style'], Look>> = {

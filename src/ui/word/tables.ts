@@ -11,24 +11,13 @@ import {
   WidthType,
 } from 'docx';
 import type { PaperTable } from '../../texts/paper.ts';
+import { columnShares } from '../../texts/paper-columns.ts';
 import { TEXT_WIDTH, words } from './style.ts';
 
 const SIZE = 14;
-const [NARROWEST, WIDEST] = [5, 34];
-
-/** Columns share the page by their longest lines: Word and its peers draw the same. */
-function widthsOf({ head, rows }: PaperTable): number[] {
-  const wants = head.map((title, column) => {
-    const lengths = rows.map((row) => row[column]?.length ?? 0);
-    return Math.min(WIDEST, Math.max(NARROWEST, title.length / 1.5, ...lengths));
-  });
-  const sum = wants.reduce((total, want) => total + want, 0);
-  return wants.map((want) => Math.floor((want / sum) * TEXT_WIDTH));
-}
-
 export function gridTable(table: PaperTable): (Paragraph | Table)[] {
   const { caption, head, rows, figures = [] } = table;
-  const widths = widthsOf(table);
+  const widths = columnShares(table).map((share) => Math.floor(share * TEXT_WIDTH));
   const cell = (bold: boolean) => (text: string, column: number) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -68,19 +57,17 @@ const NO_LINES = {
   insideVertical: NONE,
 };
 
-const SIDE_BY_SIDE = 2;
-
-/** Two beside each other, the next ones below. */
-export function bareTable(cells: readonly (readonly Paragraph[])[]): Table {
-  const width = Math.floor(TEXT_WIDTH / SIDE_BY_SIDE);
-  const rows = Array.from({ length: Math.ceil(cells.length / SIDE_BY_SIDE) }, (_, row) =>
-    Array.from({ length: SIDE_BY_SIDE }, (_unused, column) => cells[row * SIDE_BY_SIDE + column]),
+/** So many beside each other, the next ones below. */
+export function bareTable(cells: readonly (readonly Paragraph[])[], beside: number): Table {
+  const width = Math.floor(TEXT_WIDTH / beside);
+  const rows = Array.from({ length: Math.ceil(cells.length / beside) }, (_, row) =>
+    Array.from({ length: beside }, (_unused, column) => cells[row * beside + column]),
   );
   return new Table({
     layout: TableLayoutType.FIXED,
     borders: NO_LINES,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: Array<number>(SIDE_BY_SIDE).fill(width),
+    columnWidths: Array<number>(beside).fill(width),
     rows: rows.map(
       (row) =>
         new TableRow({

@@ -4,7 +4,18 @@ import { Document, Footer, Packer, Paragraph, TabStopType, TextRun } from 'docx'
 import type { Paper } from '../../texts/paper.ts';
 import { PAPER_TEXTS, paperInWords } from '../../texts/paper-words.ts';
 import { partInWord } from './parts.ts';
-import { CENTRED, PAGE, pageNumber, RUNNING, STYLES, TEXT_WIDTH, TITLE, words } from './style.ts';
+import {
+  CENTRED,
+  PAGE,
+  PAGE_DIGITS,
+  NUMBERING,
+  pageOf,
+  RUNNING,
+  STYLES,
+  TEXT_WIDTH,
+  TITLE,
+  words,
+} from './style.ts';
 
 /** A paper as the content of a .docx file. */
 export function toWordFile(given: Paper): Promise<Blob> {
@@ -21,9 +32,10 @@ export function toWordFile(given: Paper): Promise<Blob> {
       creator: '',
       lastModifiedBy: '',
       styles: STYLES,
+      numbering: NUMBERING,
       sections: [
         {
-          properties: { page: PAGE },
+          properties: { page: { ...PAGE, pageNumbers: { formatType: PAGE_DIGITS[style] } } },
           footers: { default: new Footer({ children: [running(paper)] }) },
           children: [heading, ...parts.flatMap(partInWord)],
         },
@@ -33,14 +45,11 @@ export function toWordFile(given: Paper): Promise<Blob> {
 }
 
 /** The date to the left and the page number to the right, on every page. */
-const running = ({ asOf, style }: Paper): Paragraph =>
-  new Paragraph({
+function running({ asOf, style }: Paper): Paragraph {
+  const [page, pages] = pageOf(style);
+  return new Paragraph({
     style: RUNNING,
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-    children: [
-      new TextRun(`${asOf}\t${PAPER_TEXTS.page}`),
-      pageNumber('PAGE', style),
-      new TextRun('/'),
-      pageNumber('NUMPAGES', style),
-    ],
+    children: [new TextRun(`${asOf}\t${PAPER_TEXTS.page}`), page, new TextRun('/'), pages],
   });
+}
