@@ -9,7 +9,7 @@ const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 export const widthOf = (text: string): number => text.replace(MARKS, '').length;
 
 /** Letters of a table that fit beside each other on the page. */
-const PAGE_LETTERS = 84;
+const PAGE_LETTERS = 64;
 const PADDING = 2;
 /** A longer word of Thai is broken where one may break it. */
 const LONGEST_WORD = 11;

@@ -10,8 +10,6 @@ export const PAPER_TEXTS = {
   kept: 'เก็บไฟล์แล้ว ดูในโฟลเดอร์ดาวน์โหลด',
   notKept: 'ทำไฟล์ Word ไม่สำเร็จ โปรดตรวจอินเทอร์เน็ตแล้วกดอีกครั้ง',
   sign: 'ลงชื่อ',
-  dots: '.'.repeat(30),
-  nameDots: `(${'.'.repeat(36)})`,
 } as const;
 
 /** The same paper with the digits of its style. */
@@ -61,3 +59,9 @@ export const paperFileName = ({ fileName, title }: Paper): string =>
 /** How many places to sign stand in one row. */
 export const signaturesBeside = (roles: readonly string[]): number =>
   roles.length % 3 === 0 ? 3 : 2;
+
+/** The lines of each place: signature, name in brackets, role. */
+export function signatureLines(roles: readonly string[]): (readonly string[])[] {
+  const dots = '.'.repeat(signaturesBeside(roles) === 3 ? 22 : 32);
+  return roles.map((role) => [`${PAPER_TEXTS.sign}${dots}`, `(${dots}${'.'.repeat(6)})`, role]);
+}

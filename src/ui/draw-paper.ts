@@ -2,7 +2,12 @@
 
 import type { Paper, PaperPart, PaperTable } from '../texts/paper.ts';
 import { columnShares } from '../texts/paper-columns.ts';
-import { PAPER_TEXTS, paperInWords, signaturesBeside } from '../texts/paper-words.ts';
+import {
+  PAPER_TEXTS,
+  paperInWords,
+  signatureLines,
+  signaturesBeside,
+} from '../texts/paper-words.ts';
 import { element } from './element.ts';
 import { wordButton } from './keep-word.ts';
 
@@ -117,10 +122,9 @@ function drawSignatures(roles: readonly string[]): HTMLElement {
   const places = element('div');
   places.className = 'signatures';
   places.style.setProperty('--beside', String(signaturesBeside(roles)));
-  for (const role of roles) {
+  for (const lines of signatureLines(roles)) {
     const place = element('div');
-    const line = element('p', `${PAPER_TEXTS.sign}${PAPER_TEXTS.dots}`);
-    place.append(line, element('p', PAPER_TEXTS.nameDots), element('p', role));
+    place.append(...lines.map((line) => element('p', line)));
     places.append(place);
   }
   return places;

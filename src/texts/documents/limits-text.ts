@@ -14,12 +14,14 @@ const BASE_WORDS = {
 
 export const aboutText = ({ rate }: Figure): string => `เมื่อคิด${BASE_WORDS[rate.definition.base]}`;
 
-/** Nothing to say about a figure that is none. */
-export function limitsOf({ rate, cells }: Figure): string[] {
+/**
+ * Nothing to say about a figure that is none. Of the same people the counts are said once: `isFirst`.
+ */
+export function limitsOf({ rate, cells }: Figure, isFirst: boolean): string[] {
   if (rate.value === null) return [];
   const { interval = '', bounds = '', excluded = '', marks = '', ownWord = '' } = cells;
   return [
-    cells.sentence ?? '',
+    ...(isFirst ? [cells.sentence ?? ''] : []),
     ...(bounds === '' || rate.untracked + rate.undecided === 0
       ? []
       : [`เมื่อทราบผลครบทุกคน ร้อยละต่ำสุด–สูงสุดที่เป็นไปได้คือ ${bounds}`]),

@@ -72,13 +72,13 @@ function bodyParts(facts: ReportFacts): PaperPart[] {
       items: figures.map(({ rate, described }) => `${rate.definition.name}: ${described}`),
     },
     heading('3. ข้อจำกัดของข้อมูล'),
-    ...figures.flatMap(limitParts),
+    ...figures.flatMap((figure, at) => limitParts(figure, at === 0)),
     { kind: 'list', items: [...useText(facts), frozenText(facts.frozen)] },
   ];
 }
 
-function limitParts(figure: Figure): PaperPart[] {
-  const items = limitsOf(figure);
+function limitParts(figure: Figure, isFirst: boolean): PaperPart[] {
+  const items = limitsOf(figure, isFirst);
   return items.length === 0
     ? []
     : [

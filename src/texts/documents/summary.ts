@@ -34,7 +34,7 @@ export function summaryPaper(facts: ReportFacts): Paper {
       },
       ...facts.figures.flatMap(figureParts),
       { kind: 'heading', text: 'ข้อจำกัด' },
-      ...facts.figures.flatMap(limitNotes),
+      ...facts.figures.flatMap((figure, at) => limitNotes(figure, at === 0)),
       { kind: 'signatures', roles: ['ผู้จัดทำ', 'ผู้ตรวจสอบ', 'ผู้รับรอง'] },
     ],
   };
@@ -44,8 +44,8 @@ const coverageText = ({ figures: [first] }: ReportFacts): string =>
   first ? `${trackedText(first)} · ${first.cells.light ?? ''}` : '';
 
 /** One paragraph for each figure: the page has to hold all of it. */
-function limitNotes(figure: Figure): PaperPart[] {
-  const limits = limitsOf(figure);
+function limitNotes(figure: Figure, isFirst: boolean): PaperPart[] {
+  const limits = limitsOf(figure, isFirst);
   return limits.length === 0 ? [] : [note(`${aboutText(figure)}: ${limits.join(' · ')}`)];
 }
 
@@ -59,6 +59,5 @@ const figureParts = ({ rate, described, cells }: Figure): PaperPart[] => {
     { kind: 'paragraph', text: described, look: 'figure' },
     note(`สูตร: ${formula}`),
     ...(rate.definition.id === LETTER_TRACKED.id ? [note(`ที่มา: ${source}`)] : []),
-    note(`ที่มาของตัวเลข: ${cells.way ?? ''}`),
   ];
 };

@@ -3,24 +3,25 @@
 import { Paragraph, TabStopType, type Table } from 'docx';
 import type { PaperPart } from '../../texts/paper.ts';
 import { widthOf } from '../../texts/paper-columns.ts';
-import { PAPER_TEXTS, signaturesBeside } from '../../texts/paper-words.ts';
+import { signatureLines, signaturesBeside } from '../../texts/paper-words.ts';
 import { CENTRED, cm, DASHES, TEXT_WIDTH, words } from './style.ts';
 import { bareTable, gridTable } from './tables.ts';
 
 type Part<K extends PaperPart['kind']> = Extract<PaperPart, { kind: K }>;
 
-export function partInWord(part: PaperPart): (Paragraph | Table)[] {
+/** What leads to a list or a table stays with it. */
+export function partInWord(part: PaperPart, next?: PaperPart): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading':
       return [
         new Paragraph({
           keepNext: true,
-          spacing: { before: 160 },
+          spacing: { before: 100 },
           children: words(part.text, { bold: true }),
         }),
       ];
     case 'paragraph':
-      return [paragraph(part)];
+      return [paragraph(part, next?.kind === 'list' || next?.kind === 'table')];
     case 'pairs':
       return part.inline === true ? [inlinePairs(part)] : hangingPairs(part);
     case 'list':
@@ -31,19 +32,23 @@ export function partInWord(part: PaperPart): (Paragraph | Table)[] {
     case 'table':
       return gridTable(part);
     case 'signatures':
-      return [new Paragraph({ spacing: { before: 240 } }), signatures(part)];
+      return [new Paragraph({}), signatures(part)];
     case 'pageBreak':
       return [new Paragraph({ pageBreakBefore: true })];
   }
 }
 
-function paragraph({ text, indented = false, look }: Part<'paragraph'>): Paragraph {
+function paragraph(
+  { text, indented = false, look }: Part<'paragraph'>,
+  keepNext: boolean,
+): Paragraph {
   if (look === 'figure') {
-    return new Paragraph({ ...CENTRED, children: words(text, { size: 24, bold: true }) });
+    return new Paragraph({ ...CENTRED, children: words(text, { size: 22, bold: true }) });
   }
   return new Paragraph({
+    keepNext,
     ...(indented ? { indent: { firstLine: cm(2.5) } } : {}),
-    spacing: { after: 60 },
+    spacing: { after: 20 },
     children: words(text, look === 'note' ? { size: 13 } : {}),
   });
 }
@@ -57,7 +62,7 @@ const labelled = ([label, value]: readonly [string, string]) => [
 
 /** Values hang beside their labels, however long they are, and stand below each other. */
 function hangingPairs({ pairs }: Part<'pairs'>): Paragraph[] {
-  const width = cm(1 + 0.22 * Math.max(...pairs.map(([label]) => widthOf(label))));
+  const width = cm(0.7 + 0.27 * Math.max(...pairs.map(([label]) => widthOf(label))));
   return pairs.map(
     (both) =>
       new Paragraph({
@@ -82,10 +87,7 @@ const inlinePairs = ({ pairs }: Part<'pairs'>): Paragraph =>
 
 function signatures({ roles }: Part<'signatures'>): Table {
   const centred = (text: string): Paragraph =>
-    new Paragraph({ ...CENTRED, keepNext: true, children: words(text) });
-  const { sign, dots, nameDots } = PAPER_TEXTS;
-  return bareTable(
-    roles.map((role) => [centred(`${sign}${dots}`), centred(nameDots), centred(role)]),
-    signaturesBeside(roles),
-  );
+    new Paragraph({ ...CENTRED, spacing: { after: 0 }, keepNext: true, children: words(text) });
+  const places = signatureLines(roles).map((lines) => lines.map(centred));
+  return bareTable(places, signaturesBeside(roles));
 }

@@ -84,7 +84,7 @@ export const words = (text: string, { size = SIZE, bold = false }: Look = {}): T
 /** Page numbers follow their section; the count of pages has digits of its own. */
 export const pageOf = (style: Paper['style']): [SimpleField, SimpleField] => [
   new SimpleField('PAGE'),
-  new SimpleField(style === 'official' ? 'NUMPAGES \\* ThaiArabic' : 'NUMPAGES'),
+  new SimpleField(style === 'official' ? 'NUMPAGES \\* THAIARABIC' : 'NUMPAGES'),
 ];
 
 export const PAGE_DIGITS = {
@@ -100,5 +100,5 @@ export const TITLE: Readonly<Record<Paper['style'], Look>> = {
 
 export const CENTRED = {
   alignment: AlignmentType.CENTER,
-  spacing: { after: 120 },
+  spacing: { after: 60 },
 } satisfies IParagraphOptions;

@@ -14,7 +14,7 @@ import type { PaperTable } from '../../texts/paper.ts';
 import { columnShares } from '../../texts/paper-columns.ts';
 import { TEXT_WIDTH, words } from './style.ts';
 
-const SIZE = 14;
+const SIZE = 13;
 export function gridTable(table: PaperTable): (Paragraph | Table)[] {
   const { caption, head, rows, figures = [] } = table;
   const widths = columnShares(table).map((share) => Math.floor(share * TEXT_WIDTH));

@@ -37,7 +37,7 @@ export function toWordFile(given: Paper): Promise<Blob> {
         {
           properties: { page: { ...PAGE, pageNumbers: { formatType: PAGE_DIGITS[style] } } },
           footers: { default: new Footer({ children: [running(paper)] }) },
-          children: [heading, ...parts.flatMap(partInWord)],
+          children: [heading, ...parts.flatMap((part, at) => partInWord(part, parts[at + 1]))],
         },
       ],
     }),
