@@ -41,5 +41,7 @@ export interface Paper {
   readonly asOf: string;
   /** official: Thai digits, as letters of an office have them. */
   readonly style: 'plain' | 'official';
+  /** Smaller letters, for what has to stand on one page. */
+  readonly isDense?: boolean;
   readonly parts: readonly PaperPart[];
 }

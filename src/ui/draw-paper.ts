@@ -17,7 +17,7 @@ export function drawPaper(given: Paper): HTMLElement {
   const paper = paperInWords(given);
   const page = `paper${String(drawn++)}`;
   const sheet = element('article');
-  sheet.className = `paper ${paper.style}`;
+  sheet.className = `paper ${paper.style}${paper.isDense === true ? ' dense' : ''}`;
   sheet.style.setProperty('page', page);
   const running = element('p', paper.asOf);
   running.className = 'running';

@@ -160,7 +160,13 @@ describe('every figure is that of the indicator tab', () => {
 
 function importCohort(host: LocalHost, cohort: string): void {
   const rows = asOvecExport(sampleCollege({ seed: Number(cohort), graduations: 15 }));
-  const ofCohort = rows.map((row) => row.map((cell) => (cell === '2568' ? cohort : cell)));
+  const ofCohort = rows.map((row) => {
+    const year = row.indexOf('2568');
+    if (year < 0) return row;
+    // Two columns behind the year stands the student id, whose first digits are the year of entry.
+    const own = `${String(Number(cohort) - 2503)}${(row[year + 2] ?? '').slice(2)}`;
+    return row.map((cell, at) => (at === year ? cohort : at === year + 2 ? own : cell));
+  });
   importRows(host, ofCohort, {
     list: 'approved',
     batch: 'regular',

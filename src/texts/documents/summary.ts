@@ -22,6 +22,7 @@ export function summaryPaper(facts: ReportFacts): Paper {
     fileName: `${SUMMARY_NAME} ${facts.cohort}`,
     asOf: footText(facts),
     style: 'official',
+    isDense: true,
     parts: [
       {
         kind: 'pairs',

@@ -10,7 +10,7 @@ import {
   type IRunOptions,
   type IStylesOptions,
 } from 'docx';
-import type { Paper } from '../../texts/paper.ts';
+import type { Paper, PaperPart } from '../../texts/paper.ts';
 
 const FONT = 'TH Sarabun New';
 const SIZE = 16;
@@ -68,6 +68,14 @@ export const PAGE = {
 };
 
 export const TEXT_WIDTH = PAGE.size.width - SIDES.left - SIDES.right;
+
+/** What a part stands in: the part after it, and how large its letters are. */
+export interface Ground {
+  readonly next: PaperPart | undefined;
+  readonly size: number;
+}
+
+export const sizeOf = ({ isDense = false }: Paper): number => (isDense ? 14 : SIZE);
 
 interface Look {
   readonly size?: number;

@@ -11,6 +11,7 @@ import {
   NUMBERING,
   pageOf,
   RUNNING,
+  sizeOf,
   STYLES,
   TEXT_WIDTH,
   TITLE,
@@ -21,6 +22,7 @@ import {
 export function toWordFile(given: Paper): Promise<Blob> {
   const paper = paperInWords(given);
   const { title, style, parts } = paper;
+  const size = sizeOf(paper);
   const heading = new Paragraph({
     ...CENTRED,
     keepNext: true,
@@ -37,7 +39,10 @@ export function toWordFile(given: Paper): Promise<Blob> {
         {
           properties: { page: { ...PAGE, pageNumbers: { formatType: PAGE_DIGITS[style] } } },
           footers: { default: new Footer({ children: [running(paper)] }) },
-          children: [heading, ...parts.flatMap((part, at) => partInWord(part, parts[at + 1]))],
+          children: [
+            heading,
+            ...parts.flatMap((part, at) => partInWord(part, { next: parts[at + 1], size })),
+          ],
         },
       ],
     }),
