@@ -70,6 +70,10 @@ describe('a memo', () => {
       await look('memo');
       expect((await sheetTexts('p, li, dd, h2, h3')).join(' ')).not.toMatch(/\d/);
       expect(pagesOf(await print('memo'))).toBeLessThanOrEqual(2);
+      const frame = await scriptFrame(page, DIALOG);
+      await frame.evaluate('window.print = () => document.body.setAttribute("data-printed", "")');
+      await dialog.getByRole('button', { name: 'พิมพ์' }).click();
+      await dialog.locator('body[data-printed]').waitFor();
     },
     LONG,
   );

@@ -159,15 +159,15 @@ describe('every figure is that of the indicator tab', () => {
 });
 
 function importCohort(host: LocalHost, cohort: string): void {
-  const rows = asOvecExport(sampleCollege({ seed: Number(cohort), graduations: 15 }));
-  const ofCohort = rows.map((row) => {
-    const year = row.indexOf('2568');
-    if (year < 0) return row;
+  const college = sampleCollege({ seed: Number(cohort), graduations: 15 });
+  const rows = asOvecExport({ ...college, year: Number(cohort) }).map((row) => {
+    const year = row.indexOf(cohort);
     // Two columns behind the year stands the student id, whose first digits are the year of entry.
-    const own = `${String(Number(cohort) - 2503)}${(row[year + 2] ?? '').slice(2)}`;
-    return row.map((cell, at) => (at === year ? cohort : at === year + 2 ? own : cell));
+    const id = row[year + 2] ?? '';
+    const own = `${String(Number(id.slice(0, 2)) - (2568 - Number(cohort)))}${id.slice(2)}`;
+    return row.map((cell, at) => (year >= 0 && at === year + 2 ? own : cell));
   });
-  importRows(host, ofCohort, {
+  importRows(host, rows, {
     list: 'approved',
     batch: 'regular',
     approvedOn: `31/3/${String(Number(cohort) + 1)}`,
