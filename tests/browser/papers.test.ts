@@ -133,6 +133,13 @@ describe('the evidence', () => {
       const document = parts['word/document.xml'] ?? '';
       const tables = await dialog.locator('.paper table').count();
       expect([...document.matchAll(/<w:tblHeader\/>/g)]).toHaveLength(tables);
+      const isXml = await page.evaluate(
+        (xml) =>
+          new DOMParser().parseFromString(xml, 'text/xml').querySelector('parsererror') === null,
+        document,
+      );
+      expect(isXml).toBe(true);
+      expect(document).toContain('ครู&lt;b&gt;');
       const heads = await sheetTexts('th');
       expect(paragraphsOf(document)).toEqual(expect.arrayContaining(heads));
       const cells = await sheetTexts('td');

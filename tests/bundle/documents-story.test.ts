@@ -5,9 +5,9 @@ import { sampleCollege } from '../../host/sample/college.ts';
 import type { LocalHost } from '../../host/create-host.ts';
 import { asciiDigits } from '../../src/domain/thai/digits.ts';
 import type { Paper, PaperPart, PaperTable } from '../../src/texts/paper.ts';
-import { allCells, askedCollege, refresh, say } from '../support/asked.ts';
+import { allCells, askedCollege, refresh, say, typeAt } from '../support/asked.ts';
 import { COORDINATOR, importRows, rowsOf, setUpCollege, TABS } from '../support/college.ts';
-import { reportedCollege } from '../support/documents.ts';
+import { OWNER, reportedCollege } from '../support/documents.ts';
 import { openDialog, type DialogPerson } from '../support/person.ts';
 import { turnOn, collegeWithForm } from '../support/sending.ts';
 
@@ -193,7 +193,9 @@ describe('without graduates', () => {
 
 describe('looking', () => {
   test('writes nothing, not even what staff typed meanwhile', () => {
-    const { host } = reportedCollege(20);
+    const { host, roster } = reportedCollege(20);
+    const typed = { key: roster[0]?.code ?? '', column: 'note', text: 'โทรหลังห้าโมง' };
+    typeAt(host, TABS.register, typed);
     const before = allCells(host);
     for (const id of ['memo', 'summary', 'evidence'] as const) paperOf(host, id);
     expect(allCells(host)).toEqual(before);
@@ -242,7 +244,7 @@ describe('the evidence', () => {
     const log = tablesOf(paper).find(({ head }) => head.includes('ผู้รับผิดชอบ'));
     const held = rowsOf(host, TABS.findings);
     expect(log?.rows).toHaveLength(held.length);
-    expect(log?.rows[0]?.[4]).toBe('ครูตัวอย่าง');
+    expect(log?.rows[0]?.[4]).toBe(OWNER);
     const names = rowsOf(host, TABS.roster).map(({ lastName = '?' }) => lastName);
     expect(names.filter((name) => name !== '' && reads(paper).includes(name))).toEqual([]);
   });

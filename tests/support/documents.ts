@@ -2,6 +2,9 @@
 import { refresh, askedCollege, say, typeAt, type AskedCollege } from './asked.ts';
 import { rowsOf, TABS } from './college.ts';
 
+/** Typed by somebody: markup, and a character that no XML holds. */
+export const OWNER = 'ครู<b>"ตัวอย่าง" & คณะ\u0001';
+
 /** Three of four answered, two thirds of them with work; the first finding was taken up by somebody. */
 export function reportedCollege(graduations: number): AskedCollege {
   const college = askedCollege({}, graduations);
@@ -18,7 +21,7 @@ export function reportedCollege(graduations: number): AskedCollege {
   refresh(host);
   const [finding] = rowsOf(host, TABS.findings);
   if (finding) {
-    typeAt(host, TABS.findings, { key: finding._key ?? '', column: 'owner', text: 'ครูตัวอย่าง' });
+    typeAt(host, TABS.findings, { key: finding._key ?? '', column: 'owner', text: OWNER });
     refresh(host);
   }
   return college;

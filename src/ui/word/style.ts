@@ -82,12 +82,19 @@ interface Look {
   readonly bold?: boolean;
 }
 
+/** A file with any other character is damaged to Word (XML 1.0, 2.2). */
+const NOT_IN_XML = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+export const writable = (text: string): string => text.replace(NOT_IN_XML, '');
+
 /** Lines of a text stay lines. */
 export const words = (text: string, { size = SIZE, bold = false }: Look = {}): TextRun[] =>
-  text.split('\n').map((line, at) => {
-    const breaks = at > 0 ? { break: 1 } : {};
-    return new TextRun({ ...RUN, ...letters(size, bold), ...breaks, text: line });
-  });
+  writable(text)
+    .split('\n')
+    .map((line, at) => {
+      const breaks = at > 0 ? { break: 1 } : {};
+      return new TextRun({ ...RUN, ...letters(size, bold), ...breaks, text: line });
+    });
 
 /** Page numbers follow their section; the count of pages has digits of its own. */
 export const pageOf = (style: Paper['style']): [SimpleField, SimpleField] => [

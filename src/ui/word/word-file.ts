@@ -16,6 +16,7 @@ import {
   TEXT_WIDTH,
   TITLE,
   words,
+  writable,
 } from './style.ts';
 
 /** A paper as the content of a .docx file. */
@@ -30,7 +31,7 @@ export function toWordFile(given: Paper): Promise<Blob> {
   });
   return Packer.toBlob(
     new Document({
-      title,
+      title: writable(title),
       creator: '',
       lastModifiedBy: '',
       styles: STYLES,
@@ -55,6 +56,11 @@ function running({ asOf, style }: Paper): Paragraph {
   return new Paragraph({
     style: RUNNING,
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-    children: [new TextRun(`${asOf}\t${PAPER_TEXTS.page}`), page, new TextRun('/'), pages],
+    children: [
+      new TextRun(`${writable(asOf)}\t${PAPER_TEXTS.page}`),
+      page,
+      new TextRun('/'),
+      pages,
+    ],
   });
 }
