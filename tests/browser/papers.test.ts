@@ -122,6 +122,19 @@ describe('the summary', () => {
   );
 });
 
+test(
+  'several papers print one after the other',
+  async () => {
+    await look('summary');
+    const frame = await scriptFrame(page, DIALOG);
+    const twice =
+      'const one = document.querySelector(".paper-frame"); one.after(one.cloneNode(true))';
+    await frame.evaluate(`(() => { ${twice} })()`);
+    expect(pagesOf(await print('two-papers'))).toBe(2);
+  },
+  LONG,
+);
+
 describe('the evidence', () => {
   test(
     'repeats the heads of its tables, on paper as in Word',
