@@ -68,7 +68,7 @@ const FIXED = {
 };
 
 /** Bits of a packed text, lowest first. Plain functions: private members are slow in the language of Apps Script. */
-function bitsOf(bytes: ArrayLike<number>, from: number) {
+function bitsOf(bytes: Uint8Array, from: number) {
   let at = from;
   let held = 0;
   let count = 0;
@@ -104,24 +104,27 @@ function bitsOf(bytes: ArrayLike<number>, from: number) {
 
 type Bits = ReturnType<typeof bitsOf>;
 
-/** Bytes of a DEFLATE stream that begins at `from`. */
-export function inflate(bytes: ArrayLike<number>, from: number): number[] {
+/** The `size` bytes of a DEFLATE stream that begins at `from`. */
+export function inflate(bytes: Uint8Array, from: number, size: number): Uint8Array {
   const bits = bitsOf(bytes, from);
-  const out: number[] = [];
+  const out = new Uint8Array(size);
+  let at = 0;
   for (let isLast = 0; isLast === 0;) {
     isLast = bits.take(1);
     const kind = bits.take(2);
-    if (kind === 0) copyStored(bits, out);
-    else readBlock(bits, kind === 1 ? FIXED : readLengths(bits), out);
+    if (kind === 0) at = copyStored(bits, out, at);
+    else at = readBlock(bits, kind === 1 ? FIXED : readLengths(bits), { out, at });
   }
   return out;
 }
 
-function copyStored(bits: Bits, out: number[]): void {
+/** Gives the place behind what was written, as `readBlock` does. */
+function copyStored(bits: Bits, out: Uint8Array, start: number): number {
   bits.align();
-  const length = bits.take(16);
+  const end = start + bits.take(16);
   bits.take(16);
-  for (let n = 0; n < length; n++) out.push(bits.take(8));
+  for (let at = start; at < end; at++) out[at] = bits.take(8);
+  return end;
 }
 
 function readLengths(bits: Bits): typeof FIXED {
@@ -143,17 +146,22 @@ function readLengths(bits: Bits): typeof FIXED {
   return { literals: lengths.slice(0, literals), distances: lengths.slice(literals) };
 }
 
-function readBlock(bits: Bits, lengths: typeof FIXED, out: number[]): void {
+function readBlock(
+  { take, symbol }: Bits,
+  lengths: typeof FIXED,
+  { out, at: start }: { readonly out: Uint8Array; readonly at: number },
+): number {
   const [literals, distances] = [huffman(lengths.literals), huffman(lengths.distances)];
-  const read = (code: Code | undefined): number => (code ? code.base + bits.take(code.extra) : 0);
-  for (;;) {
-    const symbol = bits.symbol(literals);
-    if (symbol === END) return;
-    if (symbol < END) out.push(symbol);
-    else {
-      const length = read(symbol === 285 ? LONGEST_MATCH : LENGTHS[symbol - 257]);
-      const start = out.length - read(DISTANCES[bits.symbol(distances)]);
-      for (let n = 0; n < length; n++) out.push(out[start + n] ?? 0);
+  const read = (code: Code | undefined): number => (code ? code.base + take(code.extra) : 0);
+  for (let at = start; ;) {
+    const next = symbol(literals);
+    if (next === END) return at;
+    if (next < END) {
+      out[at++] = next;
+      continue;
     }
+    const end = at + read(next === 285 ? LONGEST_MATCH : LENGTHS[next - 257]);
+    const back = read(DISTANCES[symbol(distances)]);
+    for (; at < end; at++) out[at] = out[at - back] ?? 0;
   }
 }

@@ -28,20 +28,24 @@ function bytesOf(base64: string): Uint8Array {
 const FIRST_BITS = [0x7f, 0x1f, 0x0f, 0x07];
 const AT_ONCE = 10_000;
 
-function lettersOf(bytes: readonly number[]): string {
+function lettersOf(bytes: Uint8Array): string {
   const parts: string[] = [];
-  let part: number[] = [];
+  const part: number[] = [];
   for (let at = 0; at < bytes.length;) {
     const first = bytes[at++] ?? 0;
     const following = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
     let letter = first & (FIRST_BITS[following] ?? 0);
     for (let n = 0; n < following; n++) letter = (letter << 6) | ((bytes[at++] ?? 0) & 0x3f);
-    if (part.push(letter) < AT_ONCE) continue;
+    if (part.push(letter) < AT_ONCE && at < bytes.length) continue;
     parts.push(String.fromCodePoint(...part));
-    part = [];
+    part.length = 0;
   }
-  return [...parts, String.fromCodePoint(...part)].join('');
+  return parts.join('');
 }
 
-/** The text itself. */
-export const unpack = (packed: string): string => lettersOf(inflate(bytesOf(packed), GZIP_HEAD));
+/** The text itself; how long it is stands in the last four bytes. */
+export function unpack(packed: string): string {
+  const bytes = bytesOf(packed);
+  const [a = 0, b = 0, c = 0] = bytes.slice(-4);
+  return lettersOf(inflate(bytes, GZIP_HEAD, a | (b << 8) | (c << 16)));
+}
