@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
 
@@ -39,7 +40,7 @@ async function bundleStyle(path) {
   return code;
 }
 
-async function bundleClient(entry) {
+async function bundleClient(entry, more = {}) {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -49,25 +50,42 @@ async function bundleClient(entry) {
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
+    ...more,
   });
   return result.outputFiles[0].text;
 }
 
-/** The contract rows of the local host as functions: the self-test runs them inside real Apps Script. */
-const contractRows = {
-  name: 'contract-rows',
+/** What few executions need travels packed: a text of base64 that whoever needs it unpacks and runs. */
+const packed = {
+  name: 'packed',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^contract:rows$/ }, ({ path }) => ({ path, namespace: 'contract' }));
-    onLoad({ filter: /.*/, namespace: 'contract' }, async () => {
-      const { code } = await transform(await contractModule(), {
-        minify: true,
-        target: 'es2019',
-        charset: 'utf8',
-      });
-      return { contents: code, loader: 'js' };
+    onResolve({ filter: /^packed:/ }, ({ path }) => ({ path, namespace: 'packed' }));
+    onLoad({ filter: /.*/, namespace: 'packed' }, async ({ path }) => {
+      const script = await PACKED[path]();
+      const text = gzipSync(script, { level: 9 }).toString('base64');
+      return { contents: `export default ${JSON.stringify(text)};`, loader: 'js' };
     });
   },
 };
+
+const PACKED = {
+  'packed:contract-rows': contractScript,
+  'packed:word-file': () => bundleClient('src/ui/word/word-file.ts', { globalName: 'WordFile' }),
+};
+
+/** The contract rows of the local host as functions: the self-test runs them inside real Apps Script. */
+async function contractScript() {
+  const { code } = await transform(await contractModule(), {
+    format: 'iife',
+    globalName: 'Rows',
+    minify: true,
+    target: 'es2019',
+    charset: 'utf8',
+  });
+  // Where it is unpacked nobody could mend it any more.
+  refuseWhatAppsScriptLacks(code);
+  return code;
+}
 
 let emitted = null;
 function contractModule() {
@@ -89,7 +107,7 @@ const shared = {
   lineLimit: 2000,
   legalComments: 'inline',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [htmlAsText, contractRows],
+  plugins: [htmlAsText, packed],
 };
 
 /** The names main.ts exports; only the ESM metafile tells them. */

@@ -85,6 +85,7 @@ export const findDuplicates = (): void =>
     return { says: DONE_TEXTS.duplicates(derived) + DONE_TEXTS.notAllowed(collected) };
   });
 
+/** Room for a card to compare with, and for a sheet of paper. */
 const LARGE = { width: 900, height: 640 } as const;
 
 /** Beside the sheet, so that one can look somebody up in it. */
@@ -134,6 +135,12 @@ export const showDashboard = (): void =>
   runMenu('showDashboard', (ports) => {
     requireOwnFile(ports);
     return { ...dialog('showDashboard', 'dashboard.show'), size: LARGE, modeless: true };
+  });
+
+export const makeDocuments = (): void =>
+  runMenu('makeDocuments', (ports) => {
+    requireOwnFile(ports);
+    return { ...dialog('makeDocuments', 'documents.choose'), size: LARGE };
   });
 
 export const onSurveySubmit = (): void =>

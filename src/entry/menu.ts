@@ -33,7 +33,13 @@ export const MENU: readonly (Command | SubMenu)[] = [
   },
   {
     caption: SUBMENU_TEXTS.report,
-    commands: ['computeIndicator', 'showDashboard', 'showMembers', 'exportHandOver'],
+    commands: [
+      'computeIndicator',
+      'showDashboard',
+      'showMembers',
+      'exportHandOver',
+      'makeDocuments',
+    ],
   },
   { caption: SUBMENU_TEXTS.system, commands: ['collectResponses', 'runSelfTest', 'showHelp'] },
 ];

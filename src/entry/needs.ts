@@ -33,6 +33,7 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   showMembers: DIALOG,
   exportHandOver: DIALOG,
   showDashboard: DIALOG,
+  makeDocuments: DIALOG,
   collectResponses: [...CELLS, 'forms'],
   runSelfTest: [...MAIL, 'triggers'],
   showHelp: ['dialogs'],

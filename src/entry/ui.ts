@@ -6,6 +6,7 @@ import type { Actions } from './action.ts';
 import { runScreen } from './run.ts';
 import { COPY_ACTIONS } from './screens/copy-screens.ts';
 import { DASHBOARD_ACTIONS } from './screens/dashboard-screens.ts';
+import { DOCUMENT_ACTIONS } from './screens/document-screens.ts';
 import { FINDING_ACTIONS } from './screens/findings-screens.ts';
 import { FORM_ACTIONS } from './screens/form-screens.ts';
 import { HAND_OVER_ACTIONS } from './screens/hand-over-screens.ts';
@@ -14,6 +15,7 @@ import { IMPORT_ACTIONS } from './screens/import-screens.ts';
 import { LINK_ACTIONS } from './screens/link-screens.ts';
 import { MEMBER_ACTIONS } from './screens/member-screens.ts';
 import { REGISTRY_ACTIONS } from './screens/registry-screens.ts';
+import { PAPER_ACTIONS } from './screens/paper-screens.ts';
 import { REMINDER_ACTIONS } from './screens/reminder-screens.ts';
 import { REVIEW_ACTIONS } from './screens/review-screens.ts';
 import { SELF_TEST_ACTIONS } from './screens/self-test-screens.ts';
@@ -36,6 +38,8 @@ const ACTIONS: Actions = {
   ...UNDO_ACTIONS,
   ...MEMBER_ACTIONS,
   ...REGISTRY_ACTIONS,
+  ...DOCUMENT_ACTIONS,
+  ...PAPER_ACTIONS,
 };
 
 export function answerUi(request: UiRequest): Screen {

@@ -1,10 +1,10 @@
 // Runs contract rows inside real Apps Script, on a scratch tab and a scratch form of their own.
 
-import { loadContract, type Contract, type Helpers } from 'contract:rows';
 import { plainValue } from '../domain/self-test/plain-value.ts';
 import type { Came } from '../domain/self-test/self-test.ts';
 import type { SelfTestPort } from '../usecases/self-test-port.ts';
 import { attempt } from './attempt.ts';
+import { loadContract, type Contract, type Helpers } from './contract-rows.ts';
 import { isRefusal, messageOf } from './refusals.ts';
 import { emptyScratchForm, scratchForm, scratchFormUrl } from './scratch-form.ts';
 import {

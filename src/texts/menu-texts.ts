@@ -25,6 +25,7 @@ export const MENU_TEXTS = {
   showMembers: 'ใครอยู่ในตัวเลขนี้…',
   exportHandOver: 'รายการที่ต้องคีย์ใน V-COP…',
   showDashboard: 'ภาพรวม…',
+  makeDocuments: 'เอกสารเสนอผู้อำนวยการ…',
   collectResponses: 'ดึงเฉพาะคำตอบใหม่',
   runSelfTest: 'ทดสอบโปรแกรมกับ Google จริง…',
   showHelp: 'วิธีใช้และรุ่นโปรแกรม',

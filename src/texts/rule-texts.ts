@@ -26,6 +26,10 @@ const ALL_TEXTS: Readonly<Record<string, RuleText>> = {
   ...ownFindingTexts((rule) => RULE_TEXTS[rule as RuleId].title),
 };
 
+/** What a finding is about, without what it quotes; of a rule of the college, what they call it. */
+export const findingTitle = ({ rule, params }: Finding): string =>
+  params.title ?? ALL_TEXTS[rule]?.title ?? WHERE[rule.split('/')[0] ?? ''] ?? WHERE_ANSWER;
+
 /** What a finding says to staff. */
 export function findingText(finding: Finding): string {
   const own = ALL_TEXTS[finding.rule];

@@ -6,13 +6,7 @@ import { CLIENT_TEXTS } from '../texts/client-texts.ts';
 import { drawBlock } from './draw-block.ts';
 import { drawButton, pressByKey } from './draw-button.ts';
 import { element } from './element.ts';
-
-interface ScriptRunner {
-  withSuccessHandler(handler: (screen: Screen) => void): ScriptRunner;
-  withFailureHandler(handler: (error: { message?: string }) => void): ScriptRunner;
-  ui(request: UiRequest): void;
-}
-declare const google: { script: { run: ScriptRunner; host: { close(): void } } };
+import './script-run.ts';
 
 const [main, footer] = [part('main'), part('footer')];
 /** The two parts of the page; dialog.html has exactly one of each. */

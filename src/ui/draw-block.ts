@@ -8,6 +8,7 @@ import { drawCompare } from './draw-compare.ts';
 import { drawPaper } from './draw-paper.ts';
 import { drawQr } from './draw-qr.ts';
 import { element } from './element.ts';
+import { keepFile } from './keep-file.ts';
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -189,17 +190,8 @@ function drawDownload({ label, name, text, isBytes }: Kind<'download'>): HTMLEle
   const button = element('button', label);
   button.addEventListener('click', () => {
     const type = name.endsWith('.csv') ? 'text/csv' : 'text/plain';
-    const parts: BlobPart[] = [isBytes ? bytesOf(text) : text];
-    const link = element('a');
-    link.href = URL.createObjectURL(
-      new Blob(parts, { type: isBytes ? type : `${type};charset=utf-8` }),
-    );
-    link.download = name;
-    link.click();
-    // Not at once: the browser may still be reading.
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 60_000);
+    const bytes = isBytes ? bytesOf(text) : text;
+    keepFile(name, new Blob([bytes], { type: isBytes ? type : `${type};charset=utf-8` }));
   });
   frame.append(button);
   return frame;

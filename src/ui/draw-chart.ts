@@ -69,7 +69,7 @@ export function drawFigure({
   lines,
 }: Extract<Block, { kind: 'figure' }>): HTMLElement {
   const card = element('section');
-  card.className = 'figure';
+  card.className = 'key-figure';
   const [name, number, sign] = [element('h2', label), element('p', value), element('p', mark)];
   number.className = 'number';
   sign.className = tone;

@@ -5,7 +5,7 @@ import { cohortFindings, readCohorts } from '../domain/cohorts/cohort.ts';
 import { toBangkokDate } from '../domain/contact/bangkok-day.ts';
 import { readContacts } from '../domain/contact/read-contacts.ts';
 import { readWaves } from '../domain/contact/read-waves.ts';
-import { inForce, readDecisions } from '../domain/decisions/decision.ts';
+import { inForce, readDecisions, type Decision } from '../domain/decisions/decision.ts';
 import { derive, type Derived } from '../domain/derive/derive.ts';
 import type { Inputs } from '../domain/derive/inputs.ts';
 import { readRounds } from '../domain/hand-over/report-rounds.ts';
@@ -28,6 +28,7 @@ import {
   WAVES,
 } from '../domain/tabs/people-tabs.ts';
 import { isEmptyPatch } from '../domain/tabs/patch.ts';
+import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
 import { allViews } from '../domain/views/all-views.ts';
 import { diffView } from '../domain/views/diff-view.ts';
 import { viewWords } from '../texts/view-words.ts';
@@ -72,8 +73,18 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
   const held = readDecisions(book.snapshot(DECISIONS));
   const { decisions, rosterChanged } = harvest(ports, book, held);
   const roster = rosterChanged ? ports.workbook.read(ROSTER) : book.snapshot(ROSTER);
+  const inputs = inputsOf(ports, book, { decisions: [...held, ...decisions], roster });
+  return { derived: derive(inputs), harvested: decisions.length };
+}
+
+/** What a derivation reads, out of tabs that were read; decisions and roster may have grown since. */
+export function inputsOf(
+  ports: Ports,
+  book: Book,
+  { decisions, roster }: { decisions: readonly Decision[]; roster: TabSnapshot | null },
+): Inputs {
   const asOf = toBangkokDate(ports.now());
-  const inputs: Inputs = {
+  return {
     settings: readSettings(book.snapshot(SETTINGS)),
     cohorts: readCohorts(book.snapshot(COHORTS)),
     cohortFindings: cohortFindings(book.snapshot(COHORTS), asOf),
@@ -82,7 +93,7 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
     waves: readWaves(book.snapshot(WAVES)),
     rounds: readRounds(book.snapshot(ROUNDS)),
     roster: toRosterRows(roster),
-    decisions: inForce([...held, ...decisions]),
+    decisions: inForce(decisions),
     contacts: readContacts(book.snapshot(CONTACTS)),
     revisions: readRevisions(book.snapshot(ANSWERS)),
     forms: registeredForms(book.system),
@@ -90,7 +101,6 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
     ruleBook: readRuleBook(book.held(RULES), book.held(OWN_RULES)),
     asOf,
   };
-  return { derived: derive(inputs), harvested: decisions.length };
 }
 
 /** Far enough back for the clock's last runs, unless hundreds of answers woke the program up since. */

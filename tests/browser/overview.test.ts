@@ -56,7 +56,7 @@ const sticksOut = (dialog: FrameLocator): Promise<string[]> =>
   dialog
     .locator('main')
     .evaluate((main) =>
-      [...main.querySelectorAll('.figure, .bars > *, svg, figcaption, .muted')]
+      [...main.querySelectorAll('.key-figure, .bars > *, svg, figcaption, .muted')]
         .filter((one) => one.getBoundingClientRect().right > main.clientWidth)
         .map((one) => one.textContent),
     );
@@ -83,12 +83,12 @@ describe('the overview', () => {
     async () => {
       const dialog = await openOverview(page);
       await screenshot(page, 'dashboard');
-      expect(await dialog.locator('.figure .number').allTextContents()).toEqual([
+      expect(await dialog.locator('.key-figure .number').allTextContents()).toEqual([
         'ร้อยละ 77.78 (70 จาก 90 คน)',
         'ร้อยละ 58.33 (70 จาก 120 คน)',
         'ร้อยละ 58.33 (70 จาก 120 คน)',
       ]);
-      expect(await dialog.locator('.figure .good').first().textContent()).toBe('✓ รายงานได้');
+      expect(await dialog.locator('.key-figure .good').first().textContent()).toBe('✓ รายงานได้');
       const charts = dialog.locator('figure.chart');
       expect(await charts.count()).toBe(5);
       expect(await dialog.getByRole('img', { name: /ปวช\. ร้อยละ 75\.76/ }).count()).toBe(1);

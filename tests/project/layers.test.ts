@@ -106,8 +106,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Measured are the bundle on the host, and the matching by itself.
   bench: ['host', 'src/domain'],
 };
-/** The bundle carries its own code, one drawer of QR codes, and the contract rows that the build puts in. */
-const PACKAGES_OF_SRC = ['uqr', 'contract:rows'];
+/** The bundle carries its own code, one drawer of QR codes, one maker of Word files, and what the build packs. */
+const PACKAGES_OF_SRC = ['uqr', 'docx', 'packed:contract-rows', 'packed:word-file'];
 
 interface Import {
   readonly file: string;

@@ -61,7 +61,7 @@ export function scriptFrame(view: DialogView, owner: FrameOwner): HTMLIFrameElem
     title: view.title,
     class: 'script-frame',
     sandbox:
-      'allow-scripts allow-popups allow-forms allow-downloads allow-popups-to-escape-sandbox',
+      'allow-scripts allow-popups allow-forms allow-modals allow-downloads allow-popups-to-escape-sandbox',
     allow: 'clipboard-write',
   });
   const receive = (event: MessageEvent<FrameMessage>): void => {
