@@ -2,7 +2,7 @@
 
 import { DEFINITIONS_TAB } from './definitions-tab.ts';
 import { ENTRY } from './entry-tab.ts';
-import { ANSWERS, CONTACTS, DECISIONS, RUNS, SYSTEM } from './journal-tabs.ts';
+import { ANSWERS, CONTACTS, DECISIONS, FROZEN, RUNS, SYSTEM } from './journal-tabs.ts';
 import {
   COHORTS,
   INBOX,
@@ -35,6 +35,7 @@ export const ALL_TABS: readonly Tab[] = [
   RULES,
   OWN_RULES,
   DEFINITIONS_TAB,
+  FROZEN,
   ANSWERS,
   DECISIONS,
   CONTACTS,
