@@ -31,7 +31,7 @@ export const MENU: readonly (Command | SubMenu)[] = [
     caption: SUBMENU_TEXTS.quality,
     commands: ['findDuplicates', 'openReview', 'validateData', 'undoLast'],
   },
-  { caption: SUBMENU_TEXTS.report, commands: ['computeIndicator'] },
+  { caption: SUBMENU_TEXTS.report, commands: ['computeIndicator', 'freezeReport', 'drawSample'] },
   { caption: SUBMENU_TEXTS.system, commands: ['collectResponses', 'runSelfTest', 'showHelp'] },
 ];
 

@@ -29,6 +29,8 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   validateData: DIALOG,
   undoLast: DIALOG,
   computeIndicator: CELLS,
+  freezeReport: DIALOG,
+  drawSample: DIALOG,
   collectResponses: [...CELLS, 'forms'],
   runSelfTest: [...MAIL, 'triggers'],
   showHelp: ['dialogs'],

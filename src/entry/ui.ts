@@ -7,6 +7,7 @@ import { runScreen } from './run.ts';
 import { COPY_ACTIONS } from './screens/copy-screens.ts';
 import { FINDING_ACTIONS } from './screens/findings-screens.ts';
 import { FORM_ACTIONS } from './screens/form-screens.ts';
+import { FREEZE_ACTIONS } from './screens/freeze-screens.ts';
 import { HELP_ACTIONS } from './screens/help-screens.ts';
 import { IMPORT_ACTIONS } from './screens/import-screens.ts';
 import { LINK_ACTIONS } from './screens/link-screens.ts';
@@ -28,6 +29,7 @@ const ACTIONS: Actions = {
   ...SELF_TEST_ACTIONS,
   ...REVIEW_ACTIONS,
   ...UNDO_ACTIONS,
+  ...FREEZE_ACTIONS,
 };
 
 export function answerUi(request: UiRequest): Screen {

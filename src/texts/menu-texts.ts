@@ -21,6 +21,8 @@ export const MENU_TEXTS = {
   validateData: 'ตรวจความถูกต้อง',
   undoLast: 'ย้อนงานล่าสุด…',
   computeIndicator: 'คำนวณตัวบ่งชี้',
+  freezeReport: 'ตรึงรายงาน…',
+  drawSample: 'สุ่มตรวจ…',
   collectResponses: 'ดึงเฉพาะคำตอบใหม่',
   runSelfTest: 'ทดสอบโปรแกรมกับ Google จริง…',
   showHelp: 'วิธีใช้และรุ่นโปรแกรม',

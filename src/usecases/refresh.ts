@@ -42,11 +42,14 @@ export interface Refreshed {
 
 /** The whole of it, under the lock: new answers first, then everything derived. */
 export function refresh(ports: Ports): Refreshed {
-  return withLock(ports, () => {
-    seedWaves(ports);
-    const collected = collect(ports);
-    return { ...deriveAndWrite(ports), collected };
-  });
+  return withLock(ports, () => refreshUnderLock(ports));
+}
+
+/** For work that holds the lock and goes on with what it finds. */
+export function refreshUnderLock(ports: Ports): Refreshed {
+  seedWaves(ports);
+  const collected = collect(ports);
+  return { ...deriveAndWrite(ports), collected };
 }
 
 /** For work that already holds the lock and has nothing to collect. */
