@@ -13,6 +13,7 @@ import { IMPORT_ACTIONS } from './screens/import-screens.ts';
 import { LINK_ACTIONS } from './screens/link-screens.ts';
 import { REMINDER_ACTIONS } from './screens/reminder-screens.ts';
 import { REVIEW_ACTIONS } from './screens/review-screens.ts';
+import { SAMPLE_ACTIONS } from './screens/sample-screens.ts';
 import { SELF_TEST_ACTIONS } from './screens/self-test-screens.ts';
 import { SET_UP_ACTIONS } from './screens/set-up-screens.ts';
 import { UNDO_ACTIONS } from './screens/undo-screens.ts';
@@ -30,6 +31,7 @@ const ACTIONS: Actions = {
   ...REVIEW_ACTIONS,
   ...UNDO_ACTIONS,
   ...FREEZE_ACTIONS,
+  ...SAMPLE_ACTIONS,
 };
 
 export function answerUi(request: UiRequest): Screen {

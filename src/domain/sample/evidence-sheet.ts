@@ -4,19 +4,17 @@ import type { Answer } from '../answers/answer.ts';
 import { decidingRecords, type ContactRecord } from '../contact/contact-record.ts';
 import { waveOf } from '../contact/waves.ts';
 import type { Decision } from '../decisions/decision.ts';
-import { subjectParts } from '../decisions/works.ts';
-import { wavesOfCohort, type Case } from '../derive/case.ts';
+import { isVisible, subjectParts } from '../decisions/works.ts';
+import { outcomeSettings, wavesOfCohort, type Case } from '../derive/case.ts';
 import type { Derived } from '../derive/derive.ts';
 import { indicatorRows } from '../derive/indicator-rows.ts';
 import type { IsoDate } from '../graduations/graduation.ts';
 import { LETTER_TRACKED } from '../indicator/built-in-definitions.ts';
-import type { Place } from '../indicator/verdict.ts';
-import { verdictOf } from '../indicator/verdict.ts';
+import { verdictOf, type Place } from '../indicator/verdict.ts';
 import { carryForward } from '../outcome/carry-forward.ts';
 import { readsThatCount } from '../outcome/outcome-of-graduation.ts';
 import type { OvecStatus } from '../indicator/indicator-row.ts';
 import { ovec7Of, flagsOfValues, statusOfValues } from '../outcome/status-of-values.ts';
-import { outcomeSettings } from '../derive/case.ts';
 import { ENTRY } from '../tabs/entry-tab.ts';
 import { REVIEW } from '../tabs/view-tabs.ts';
 import { addMonths, isIsoDate } from '../thai/dates.ts';
@@ -69,32 +67,33 @@ function sheetAnswers({ graduation, answers, outcome }: Case, { inputs }: Derive
   const reads = carryForward(answers.filter(({ form }) => form === 'F'));
   const counting = new Set(readsThatCount(reads, waveIdOf).map(({ answer }) => answer.key));
   const valuesOf = new Map(reads.map(({ answer, values }) => [answer.key, values]));
+  const countingOf = ({ form, key }: Answer): Counting => {
+    if (form === 'P') return 'plan';
+    if (key === outcome.answerKey) return 'now';
+    return counting.has(key) ? 'wave' : 'no';
+  };
   return answers.map((answer) => {
     const values = valuesOf.get(answer.key) ?? answer.values;
-    const isCounting = counting.has(answer.key);
+    const status = statusOfValues(values);
     return {
       answer,
       values,
-      status:
-        answer.form === 'F' ? ovec7Of(statusOfValues(values), flagsOfValues(values), settings) : '',
+      status: answer.form === 'F' ? ovec7Of(status, flagsOfValues(values), settings) : '',
       wave: waveOf(answer.submitted, waves)?.name ?? '',
-      counting:
-        answer.form === 'P'
-          ? 'plan'
-          : answer.key === outcome.answerKey
-            ? 'now'
-            : isCounting
-              ? 'wave'
-              : 'no',
+      counting: countingOf(answer),
     };
   });
 }
+
+/** Column of the decision that remembers whom a verdict meant. */
+export const CONFIRMED = 'confirmed';
 
 /** What was typed into the table of calls is among the answers already. */
 function isAbout({ kind, subject, value }: Decision, code: string): boolean {
   if (subject === code) return true;
   const { tab, row, column } = subjectParts(subject);
   if (kind === 'import' || kind === 'newRow' || tab === ENTRY.key) return false;
-  if (tab === REVIEW.key && column === 'confirmed') return value === code;
+  if (tab === REVIEW.key && column === CONFIRMED) return value === code;
+  if (!isVisible(subject)) return false;
   return row === code || row.split('/').includes(code);
 }
