@@ -98,7 +98,7 @@ export const figureText = (figure: FrozenFigure | null): string =>
     ? DASH
     : `${figure.numerator} จาก ${figure.denominator} คน (${String(figure.shown.rate ?? '')}) ฉบับที่ ${figure.version}`;
 
-const FACT_LABELS: Readonly<Record<FactName, string>> = {
+export const FACT_LABELS: Readonly<Record<FactName, string>> = {
   ovec7: 'สถานะ 7 ข้อ',
   status: 'สถานะ',
   employedWithinYear: 'ได้งานภายใน ๑ ปี',

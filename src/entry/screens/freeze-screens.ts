@@ -5,9 +5,11 @@ import { FROZEN } from '../../domain/tabs/journal-tabs.ts';
 import { DONE_TEXTS } from '../../texts/done-texts.ts';
 import { FROZEN_TEXTS as T, checkText } from '../../texts/frozen-texts.ts';
 import { CLOSE, go, text, type Block, type Screen, type UiRequest } from '../../texts/screen.ts';
+import { STATISTICS_TEXTS } from '../../texts/statistics-texts.ts';
 import { freezeReport, previewFreeze, type FreezePreview } from '../../usecases/freeze-report.ts';
 import { changesSince, frozenBook } from '../../usecases/frozen-reports.ts';
 import type { Ports } from '../../usecases/ports.ts';
+import { statisticsFiles, type FileKind } from '../../usecases/statistics-files.ts';
 import type { Actions } from '../action.ts';
 import { changeBlocks, planBlocks, reportCard } from './freeze-blocks.ts';
 
@@ -35,6 +37,7 @@ function list(ports: Ports, before: readonly Block[] = []): Screen {
     buttons: [
       CLOSE,
       ...(reports.length > 0 ? [go(T.openTab, 'freeze.show', {}, 'plain')] : []),
+      go(T.files, 'freeze.files', {}, 'plain'),
       go(T.prepare, 'freeze.preview'),
     ],
   };
@@ -98,10 +101,29 @@ function changes(ports: Ports, { report = '' }: Values): Screen {
   };
 }
 
+function files(ports: Ports): Screen {
+  const made = statisticsFiles(ports);
+  const blocks: Block[] =
+    made === null
+      ? [text(STATISTICS_TEXTS.tooFew, 'warning')]
+      : [
+          text(STATISTICS_TEXTS.about(made.people, made.floor)),
+          text(STATISTICS_TEXTS.care, 'warning'),
+          ...FILE_KINDS.map((kind): Block => ({
+            ...{ kind: 'download', label: STATISTICS_TEXTS.files[kind] },
+            ...made.files[kind],
+          })),
+        ];
+  return { title: T.files, blocks, buttons: [CLOSE, BACK] };
+}
+
+const FILE_KINDS: readonly FileKind[] = ['data', 'codebook', 'spss', 'r'];
+
 export const FREEZE_ACTIONS: Actions = {
   'freeze.list': (ports) => list(ports),
   'freeze.show': show,
   'freeze.preview': preview,
   'freeze.apply': apply,
   'freeze.changes': changes,
+  'freeze.files': files,
 };
