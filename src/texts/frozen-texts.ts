@@ -67,7 +67,8 @@ export const headLine = ({ cohort, asOf, people, figures }: FrozenHead): string 
   `${FROZEN_TEXTS.what(cohort, asOf)} · ${people} คน · ตัวเลข ${figures} แถว`;
 
 export const frozenBy = ({ at, by, version, mustFix }: FrozenHead): string =>
-  `ตรึงเมื่อ ${shownDay(at)} โดย ${by} โปรแกรมรุ่น ${version} · ต้องแก้ ${mustFix} รายการ`;
+  `ตรึงเมื่อ ${shownDay(at)} โดย ${by} โปรแกรมรุ่น ${version}` +
+  (mustFix > 0 ? ` · ขณะนั้นมีรายการ ต้องแก้ ${mustFix} รายการ` : '');
 
 export function checkText({ isIntact, rows, isRemembered }: FrozenCheck): string {
   if (isIntact) {

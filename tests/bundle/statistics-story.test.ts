@@ -95,6 +95,12 @@ describe('the files', () => {
     );
   });
 
+  test('have a label of its own for every variable', () => {
+    const labels = [...spss.matchAll(/^VARIABLE LABELS \w+ "(.+)"\.$/gm)].map(([, label]) => label);
+    expect(labels).toHaveLength(codebook.length);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
   test('hold no field of a level with fewer than five, unless the rest is as small', () => {
     const counts = new Map<string, number>();
     for (const { level = '', field = '' } of records(data)) {

@@ -184,6 +184,9 @@ function questionVariable(
   });
 }
 
+/** What explains a label stands behind it in brackets. */
+export const withoutBrackets = (label: string): string => label.split(' (')[0] ?? label;
+
 /** One variable per box; blank where the page was not reached. */
 function checkboxVariables(subjects: readonly Subject[]): Variable[] {
   const { title, choices = [] } = followUpQuestion(CHECKBOX);
@@ -194,7 +197,7 @@ function checkboxVariables(subjects: readonly Subject[]): Variable[] {
       : [
           variable(
             `${CHECKBOX}_${choice.code}`,
-            `${title}: ${choice.label}`,
+            `${withoutBrackets(title)}: ${choice.label}`,
             subjects.map((subject) =>
               wasAsked(subject)
                 ? yesNo(codesOf(subject.one.outcome.values, CHECKBOX).includes(choice.code))

@@ -1,7 +1,7 @@
 // The same table of variables as data, codebook and as what R and SPSS read before the data.
 
 import { toCsv } from '../export/csv.ts';
-import type { Variable } from './dataset.ts';
+import { withoutBrackets, type Variable } from './dataset.ts';
 
 const hasLabels = ({ values }: Variable): boolean => values.length > 0;
 
@@ -40,8 +40,9 @@ export const codebookCsv = (variables: readonly Variable[], words: CodebookWords
   ]);
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-/** SPSS takes labels of 120 bytes, forty Thai letters; what stands in brackets explains only. */
-const shortLabel = (label: string): string => (label.split(' (')[0] ?? label).slice(0, 40);
+/** SPSS takes value labels of 120 bytes, forty Thai letters; what stands in brackets explains only. */
+const shortLabel = (label: string): string => withoutBrackets(label).slice(0, 40);
+const LONGEST_VARIABLE_LABEL = 85;
 
 /** Width in bytes, as SPSS counts in UTF-8. */
 const widthOf = (texts: readonly string[]): number =>
@@ -59,7 +60,7 @@ export function spssSyntax(variables: readonly Variable[], file: string): string
     ` /DELIMITERS="," /QUALIFIER='"' /FIRSTCASE=2 /VARIABLES=`,
     `${columns.join('\n')}.`,
     ...variables.flatMap(({ name, label, values, missing }) => [
-      `VARIABLE LABELS ${name} ${quoted(shortLabel(label))}.`,
+      `VARIABLE LABELS ${name} ${quoted(label.slice(0, LONGEST_VARIABLE_LABEL))}.`,
       ...(values.length > 0
         ? [
             `VALUE LABELS ${name}`,
