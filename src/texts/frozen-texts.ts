@@ -5,6 +5,7 @@ import type { FactChange, FactName, PersonChange } from '../domain/frozen/compar
 import { PART } from '../domain/frozen/frozen-lines.ts';
 import type { FrozenFacts, FrozenFigure, FrozenHead } from '../domain/frozen/frozen-report.ts';
 import type { Source } from '../domain/answers/answer.ts';
+import { describeRate } from '../domain/indicator/format-rate.ts';
 import { TERMS } from '../domain/indicator/terms.ts';
 import type { WithinYear } from '../domain/outcome/outcome.ts';
 import type { Status } from '../domain/outcome/statuses.ts';
@@ -13,7 +14,7 @@ import { FROZEN } from '../domain/tabs/journal-tabs.ts';
 import { levelLabel } from '../domain/thai/level.ts';
 import { WITHIN_YEAR } from '../domain/views/latest-view.ts';
 import { shownDay } from '../domain/views/register-view.ts';
-import { reasonText } from './indicator-texts.ts';
+import { RATE_TEXTS, reasonText } from './indicator-texts.ts';
 import { statusText } from './status-labels.ts';
 
 const RESTORE = 'กู้ได้จาก ไฟล์ › ประวัติเวอร์ชัน';
@@ -93,11 +94,14 @@ export const troubleRow = ({ part, no, trouble, subject }: TroubledRow): string[
   subject,
 ];
 
-/** Version and rate beside the counts, so that a changed definition is not taken for changed answers. */
-export const figureText = (figure: FrozenFigure | null): string =>
-  figure === null
-    ? DASH
-    : `${figure.numerator} จาก ${figure.denominator} คน (${String(figure.shown.rate ?? '')}) ฉบับที่ ${figure.version}`;
+/** Counts first; the version where it is another one, so that nobody takes it for changed answers. */
+export function figureText(figure: FrozenFigure | null, other: FrozenFigure | null): string {
+  if (figure === null) return DASH;
+  const { numerator, denominator, version } = figure;
+  const value = denominator === 0 ? null : numerator / denominator;
+  const rate = describeRate({ numerator, denominator, value }, RATE_TEXTS, true);
+  return other === null || other.version === version ? rate : `${rate} นิยามฉบับที่ ${version}`;
+}
 
 export const FACT_LABELS: Readonly<Record<FactName, string>> = {
   ovec7: 'สถานะ 7 ข้อ',

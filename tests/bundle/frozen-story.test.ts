@@ -66,7 +66,7 @@ describe('freezing', () => {
     expect(count('ตัวเลข')).toBe(rowsOf(college.host, TABS.indicator).length);
     expect(count('ผู้สำเร็จการศึกษา')).toBe(12);
     expect(new Set(rows.map(({ report }) => report))).toEqual(new Set([code]));
-    expect(rows[0]).toMatchObject({ subject: TITLE, group: '2568', result: '2026-07-06' });
+    expect(rows[0]).toMatchObject({ subject: TITLE, group: '2568', result: '6 ก.ค. 2569' });
     expect(JSON.parse(rows[0]?.data ?? '{}')).toMatchObject({ by: COORDINATOR, people: 12 });
   });
 

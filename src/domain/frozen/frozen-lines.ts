@@ -3,6 +3,8 @@
 import { canonicalJson, hashText } from '../hash.ts';
 import { sha256 } from '../keyed-hash.ts';
 import { textOf, type SnapshotRow, type TabSnapshot } from '../tabs/snapshot.ts';
+import { toShortThaiDate } from '../thai/dates.ts';
+import { levelLabel } from '../thai/level.ts';
 import { cellText } from '../views/view-row.ts';
 import {
   LINE_KEYS,
@@ -44,7 +46,7 @@ const headLine = (head: FrozenHead): FrozenLine =>
   line(PART.head, 0, {
     subject: head.title,
     group: head.cohort,
-    result: head.asOf,
+    result: toShortThaiDate(head.asOf),
     data: canonicalJson(head),
   });
 
@@ -61,7 +63,7 @@ const figureLine = (figure: FrozenFigure, index: number): FrozenLine =>
 const personLine = ({ pseudonym, facts }: FrozenPerson, index: number): FrozenLine =>
   line(PART.person, index + 1, {
     subject: pseudonym,
-    group: facts.field,
+    group: `${levelLabel(facts.level)} ${facts.field}`.trim(),
     result: facts.ovec7,
     data: canonicalJson(facts),
   });

@@ -73,7 +73,7 @@ export function changeBlocks({ found, difference, nameOf }: ChangesSince): Block
   const figures = difference.figures.map(({ then, now }) => {
     const shown = then?.shown ?? now?.shown ?? {};
     const cell = (key: string): string => String(shown[key] ?? '');
-    return [cell('definition'), cell('stratum'), figureText(then), figureText(now)];
+    return [cell('definition'), cell('stratum'), figureText(then, now), figureText(now, then)];
   });
   const changes = difference.people ?? [];
   const people = changes.flatMap((change) => personRows(change, nameOf(change.code)));
