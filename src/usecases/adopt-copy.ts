@@ -1,6 +1,6 @@
 // A copied file becomes the file itself, a backup, or a fresh start with the same settings.
 
-import { ANSWERS, CONTACTS, DECISIONS, RUNS } from '../domain/tabs/journal-tabs.ts';
+import { ANSWERS, CONTACTS, DECISIONS, FROZEN, RUNS } from '../domain/tabs/journal-tabs.ts';
 import { COHORTS, INBOX, ROSTER, ROUNDS, WAVES } from '../domain/tabs/people-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
@@ -22,6 +22,7 @@ const EMPTIED: readonly Tab[] = [
   DECISIONS,
   CONTACTS,
   RUNS,
+  FROZEN,
   REGISTER,
   LATEST,
   REVIEW,

@@ -16,12 +16,13 @@ import { ProblemError } from '../domain/problems.ts';
 import { FROZEN } from '../domain/tabs/journal-tabs.ts';
 import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
 import { RATE_WORDING } from '../texts/indicator-texts.ts';
+import { MEMORY } from './memory-names.ts';
 import type { Ports } from './ports.ts';
 import { readPseudonymKey } from './pseudonym-key.ts';
 import { refresh } from './refresh.ts';
 import { requireOwnFile } from './system-state.ts';
 
-const MEMORY = 'frozenReports';
+const NAME = MEMORY.frozenReports;
 /** A property holds nine kilobytes. */
 const MOST_REMEMBERED = 60;
 
@@ -53,12 +54,12 @@ export function frozenBook(ports: Ports): FrozenBook {
 }
 
 const rememberedReports = (ports: Ports): RememberedReport[] =>
-  JSON.parse(ports.memory.get(MEMORY) ?? '[]') as RememberedReport[];
+  JSON.parse(ports.memory.get(NAME) ?? '[]') as RememberedReport[];
 
 /** Outside the cells, where nobody types and no older version of the file comes back. */
 export function rememberReport(ports: Ports, report: RememberedReport): void {
   const kept = [...rememberedReports(ports), report].slice(-MOST_REMEMBERED);
-  ports.memory.set(MEMORY, JSON.stringify(kept));
+  ports.memory.set(NAME, JSON.stringify(kept));
 }
 
 export const findReport = ({ reports }: FrozenBook, code: string): CheckedReport => {

@@ -251,6 +251,35 @@ describe('tampering', () => {
   });
 });
 
+describe('a copy of the file', () => {
+  const copied = (use: string, options = {}) => {
+    const college = askedCollege(options, 12);
+    refresh(college.host);
+    const code = freeze(college);
+    const container = college.host.copyContainer(COORDINATOR);
+    openDialog(college.host, 'refreshAll', COORDINATOR, container).press(use);
+    openDialog(college.host, 'setUp', COORDINATOR, container);
+    return { code, dialog: openDialog(college.host, 'freezeReport', COORDINATOR, container) };
+  };
+
+  test('that takes over checks a report; without the key it names nobody', () => {
+    const { code, dialog } = copied('ย้ายมาใช้ไฟล์นี้แทนไฟล์เดิม');
+    expect(cardTone(dialog, code)).toBe('good');
+    expect(dialog.reads()).toContain('โปรดเทียบกับลายพิมพ์ที่จดไว้');
+    dialog.pressIn(code, 'เปลี่ยนแปลงหลังตรึง');
+    expect(dialog.reads()).toContain('ไม่มีกุญแจ');
+  });
+
+  test.each([{}, { doubts: { 'copied-properties': 'yes' } }])(
+    'for a new cohort has neither report nor memory of one (%j)',
+    (options) => {
+      const { dialog } = copied('เริ่มรุ่นใหม่หรือวิทยาลัยใหม่ด้วยการตั้งค่าเดิม', options);
+      expect(dialog.reads()).toContain('ยังไม่มีรายงานที่ตรึงไว้');
+      expect(dialog.reads()).not.toContain('หายไป');
+    },
+  );
+});
+
 describe('a college that has nobody yet', () => {
   test('is told so, and cannot freeze', () => {
     const { host } = setUpCollege();

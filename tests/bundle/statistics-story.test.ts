@@ -95,7 +95,20 @@ describe('the files', () => {
     );
   });
 
-  test('have a label of its own for every variable', () => {
+  test('declare no column narrower than the codes that SPSS is to label', () => {
+    const commands = spss.split(/^(?=[A-Z])/m);
+    const labelled = commands.filter((command) => command.startsWith('VALUE LABELS'));
+    expect(labelled.length).toBeGreaterThan(20);
+    for (const command of labelled) {
+      const [, name = ''] = /^VALUE LABELS (\w+)/.exec(command) ?? [];
+      const width = Number(new RegExp(`^ ${name} A(\\d+)`, 'm').exec(spss)?.[1]);
+      const codes = [...command.matchAll(/^ "([^"]*)"/gm)].map(([, code = '']) => code);
+      const widest = Math.max(...codes.map((code) => Buffer.byteLength(code)));
+      expect([name, width >= widest]).toEqual([name, true]);
+    }
+  });
+
+  test('have a label of their own for every variable', () => {
     const labels = [...spss.matchAll(/^VARIABLE LABELS \w+ "(.+)"\.$/gm)].map(([, label]) => label);
     expect(labels).toHaveLength(codebook.length);
     expect(new Set(labels).size).toBe(labels.length);

@@ -50,7 +50,7 @@ const widthOf = (texts: readonly string[]): number =>
 
 export function spssSyntax(variables: readonly Variable[], file: string): string {
   const columns = variables.flatMap((one) => {
-    const codes = ` ${one.name} A${widthOf(one.codes)}`;
+    const codes = ` ${one.name} A${widthOf([...one.codes, ...one.values.map(([code]) => code)])}`;
     const labels = ` ${one.name}_label A${widthOf(one.values.map(([, label]) => label))}`;
     return hasLabels(one) ? [codes, labels] : [codes];
   });
