@@ -15,7 +15,7 @@ const wanted = new Set(
   ),
 );
 
-const WALKS = ['walk', 'self-test', 'review', 'findings', 'hand-over', 'overview', 'papers'].map(
+const WALKS = ['walk', 'self-test', 'review', 'findings', 'hand-over', 'overview', 'papers', 'frozen'].map(
   (name) => `tests/browser/${name}.test`,
 );
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...WALKS];

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'formNotOpen'
   | 'planChanged'
   | 'tabLost'
+  | 'reportGone'
   | 'nothingToUndo'
   | 'sendingStopped'
   | 'noWave'

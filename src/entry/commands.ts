@@ -12,6 +12,7 @@ import { refresh } from '../usecases/refresh.ts';
 import { runDaily as runClock } from '../usecases/run-daily.ts';
 import { requireOwnFile } from '../usecases/system-state.ts';
 import { withLock } from '../usecases/with-lock.ts';
+import type { DialogSize } from './dialog.ts';
 import { addMenu, type Command } from './menu.ts';
 import { runMenu, runTrigger, type MenuOutcome } from './run.ts';
 import { answerUi } from './ui.ts';
@@ -32,13 +33,16 @@ const dialog = (
 /** A window to go through a tab with, which stays usable. */
 const BESIDE_SHEET = { modeless: true, size: { width: 620, height: 560 } } as const;
 
+/** For tables and for two things side by side. */
+const WIDE = { width: 900, height: 640 } as const;
+
 /** A menu item that only opens a dialog. */
 const opens =
-  (command: Command, action: string, values: UiRequest['values'] = {}) =>
+  (command: Command, action: string, values: UiRequest['values'] = {}, size?: DialogSize) =>
   (): void =>
     runMenu(command, (ports) => {
       requireOwnFile(ports);
-      return dialog(command, action, values);
+      return { ...dialog(command, action, values), ...(size ? { size } : {}) };
     });
 
 export const setUp = (): void => runMenu('setUp', () => dialog('setUp', 'setUp.start'));
@@ -85,14 +89,11 @@ export const findDuplicates = (): void =>
     return { says: DONE_TEXTS.duplicates(derived) + DONE_TEXTS.notAllowed(collected) };
   });
 
-/** Room for a card to compare with, and for a sheet of paper. */
-const LARGE = { width: 900, height: 640 } as const;
-
 /** Beside the sheet, so that one can look somebody up in it. */
 export const openReview = (): void =>
   runMenu('openReview', (ports) => {
     requireOwnFile(ports);
-    return { ...dialog('openReview', 'review.open'), size: LARGE, modeless: true };
+    return { ...dialog('openReview', 'review.open'), size: WIDE, modeless: true };
   });
 
 export const validateData = (): void =>
@@ -134,14 +135,17 @@ export const exportHandOver = (): void =>
 export const showDashboard = (): void =>
   runMenu('showDashboard', (ports) => {
     requireOwnFile(ports);
-    return { ...dialog('showDashboard', 'dashboard.show'), size: LARGE, modeless: true };
+    return { ...dialog('showDashboard', 'dashboard.show'), size: WIDE, modeless: true };
   });
 
 export const makeDocuments = (): void =>
   runMenu('makeDocuments', (ports) => {
     requireOwnFile(ports);
-    return { ...dialog('makeDocuments', 'documents.choose'), size: LARGE };
+    return { ...dialog('makeDocuments', 'documents.choose'), size: WIDE };
   });
+
+export const freezeReport = opens('freezeReport', 'freeze.list', {}, WIDE);
+export const drawSample = opens('drawSample', 'sample.ask', {}, WIDE);
 
 export const onSurveySubmit = (): void =>
   runTrigger('onSurveySubmit', (ports) => DONE_TEXTS.wokenUp(wakeUp(ports)));

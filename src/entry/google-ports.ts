@@ -42,6 +42,7 @@ export function googlePorts(showsToasts: boolean): Ports {
     now: () => new Date().toISOString(),
     me: () => Session.getEffectiveUser().getEmail(),
     random: () => Math.random(),
+    secret: () => Utilities.getUuid() + Utilities.getUuid(),
     progress: (text) => {
       if (showsToasts) SpreadsheetApp.getActive().toast(text, '', 8);
     },

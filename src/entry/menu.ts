@@ -38,6 +38,8 @@ export const MENU: readonly (Command | SubMenu)[] = [
       'showDashboard',
       'showMembers',
       'exportHandOver',
+      'freezeReport',
+      'drawSample',
       'makeDocuments',
     ],
   },

@@ -34,6 +34,8 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   exportHandOver: DIALOG,
   showDashboard: DIALOG,
   makeDocuments: DIALOG,
+  freezeReport: DIALOG,
+  drawSample: DIALOG,
   collectResponses: [...CELLS, 'forms'],
   runSelfTest: [...MAIL, 'triggers'],
   showHelp: ['dialogs'],

@@ -10,6 +10,7 @@ import { DOCUMENT_ACTIONS } from './screens/document-screens.ts';
 import { FINDING_ACTIONS } from './screens/findings-screens.ts';
 import { FORM_ACTIONS } from './screens/form-screens.ts';
 import { HAND_OVER_ACTIONS } from './screens/hand-over-screens.ts';
+import { FREEZE_ACTIONS } from './screens/freeze-screens.ts';
 import { HELP_ACTIONS } from './screens/help-screens.ts';
 import { IMPORT_ACTIONS } from './screens/import-screens.ts';
 import { LINK_ACTIONS } from './screens/link-screens.ts';
@@ -18,6 +19,7 @@ import { REGISTRY_ACTIONS } from './screens/registry-screens.ts';
 import { PAPER_ACTIONS } from './screens/paper-screens.ts';
 import { REMINDER_ACTIONS } from './screens/reminder-screens.ts';
 import { REVIEW_ACTIONS } from './screens/review-screens.ts';
+import { SAMPLE_ACTIONS } from './screens/sample-screens.ts';
 import { SELF_TEST_ACTIONS } from './screens/self-test-screens.ts';
 import { SET_UP_ACTIONS } from './screens/set-up-screens.ts';
 import { UNDO_ACTIONS } from './screens/undo-screens.ts';
@@ -40,6 +42,8 @@ const ACTIONS: Actions = {
   ...REGISTRY_ACTIONS,
   ...DOCUMENT_ACTIONS,
   ...PAPER_ACTIONS,
+  ...FREEZE_ACTIONS,
+  ...SAMPLE_ACTIONS,
 };
 
 export function answerUi(request: UiRequest): Screen {

@@ -26,6 +26,8 @@ export const MENU_TEXTS = {
   exportHandOver: 'รายการที่ต้องคีย์ใน V-COP…',
   showDashboard: 'ภาพรวม…',
   makeDocuments: 'เอกสารเสนอผู้อำนวยการ…',
+  freezeReport: 'ตรึงรายงาน…',
+  drawSample: 'สุ่มตรวจ…',
   collectResponses: 'ดึงเฉพาะคำตอบใหม่',
   runSelfTest: 'ทดสอบโปรแกรมกับ Google จริง…',
   showHelp: 'วิธีใช้และรุ่นโปรแกรม',

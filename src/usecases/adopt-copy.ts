@@ -2,7 +2,7 @@
 
 import { HARVESTED_VIEWS } from '../domain/tabs/all-tabs.ts';
 import { CHART_DATA } from '../domain/tabs/chart-data-tab.ts';
-import { ANSWERS, CONTACTS, DECISIONS, RUNS } from '../domain/tabs/journal-tabs.ts';
+import { ANSWERS, CONTACTS, DECISIONS, FROZEN, RUNS } from '../domain/tabs/journal-tabs.ts';
 import { COHORTS, INBOX, ROSTER, ROUNDS, WAVES } from '../domain/tabs/people-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
@@ -22,6 +22,7 @@ const EMPTIED: readonly Tab[] = [
   DECISIONS,
   CONTACTS,
   RUNS,
+  FROZEN,
   ...HARVESTED_VIEWS,
   CHART_DATA,
 ];

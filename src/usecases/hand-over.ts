@@ -5,13 +5,7 @@ import { compareExport, type Comparison } from '../domain/hand-over/compare-expo
 import { readExport, type ReadExport } from '../domain/hand-over/read-export.ts';
 import { INBOX } from '../domain/tabs/people-tabs.ts';
 import type { Ports } from './ports.ts';
-import { readBook } from './read-book.ts';
-import { deriveNow } from './refresh.ts';
-import { withLock } from './with-lock.ts';
-
-/** As the inputs are now; what was ticked in the sheet is taken in first. */
-export const handOverNow = (ports: Ports): Derived =>
-  withLock(ports, () => deriveNow(ports, readBook(ports)).derived);
+import { derivedNow } from './refresh.ts';
 
 export interface ComparedExport {
   readonly derived: Derived;
@@ -23,7 +17,7 @@ export interface ComparedExport {
 export function compareInbox(ports: Ports): ComparedExport | null {
   const grid = ports.workbook.readGrid(INBOX);
   if (grid.every((row) => row.every((cell) => cell.trim() === ''))) return null;
-  const derived = handOverNow(ports);
+  const derived = derivedNow(ports);
   const read = readExport(grid);
   return {
     derived,

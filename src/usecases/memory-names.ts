@@ -17,4 +17,8 @@ export const MEMORY = {
   forms: 'forms',
   /** The form that the self-test works on: see domain/self-test. */
   scratchForm: SCRATCH_FORM,
+  /** Leads from pseudonyms back to persons: see pseudonym-key.ts. */
+  pseudonymKey: 'pseudonymKey',
+  /** Codes and hashes of the newest frozen reports. */
+  frozenReports: 'frozenReports',
 } as const;

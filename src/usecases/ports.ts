@@ -142,6 +142,8 @@ export interface Ports {
   /** E-mail of whoever runs this; '' when Google does not say. */
   readonly me: () => string;
   readonly random: () => number;
+  /** A text that nobody can guess. */
+  readonly secret: () => string;
   /** Short message in the corner while work goes on. */
   readonly progress: (text: string) => void;
 }

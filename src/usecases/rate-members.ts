@@ -11,10 +11,8 @@ import { INDICATOR } from '../domain/tabs/view-tabs.ts';
 import { textOf } from '../domain/tabs/snapshot.ts';
 import { rateKey } from '../domain/views/indicator-view.ts';
 import type { Ports } from './ports.ts';
-import { readBook } from './read-book.ts';
-import { deriveNow } from './refresh.ts';
+import { derivedNow } from './refresh.ts';
 import { requireOwnFile } from './system-state.ts';
-import { withLock } from './with-lock.ts';
 
 export interface RateMember extends Member {
   readonly one: Case;
@@ -40,7 +38,7 @@ export function rateUnderCursor(ports: Ports): string {
 
 /** Of the figure of the letter where the key is none; null when nobody graduated and there is no rate at all. */
 export function rateMembers(ports: Ports, key: string): RateMembers | null {
-  const { derived } = withLock(ports, () => deriveNow(ports, readBook(ports)));
+  const derived = derivedNow(ports);
   const rates = new Map(derived.rates.map((rate) => [rateKey(derived.cohort, rate), rate]));
   const rate = rates.get(key) ?? totalRate(derived.rates, LETTER_TRACKED.id);
   if (!rate) return null;

@@ -2,7 +2,7 @@
 
 import type { RegisteredForm } from '../domain/survey/form-registry.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
-import { RUNS } from '../domain/tabs/journal-tabs.ts';
+import { FROZEN, RUNS } from '../domain/tabs/journal-tabs.ts';
 import { INBOX, ROSTER } from '../domain/tabs/people-tabs.ts';
 import type { TabSnapshot } from '../domain/tabs/snapshot.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
@@ -18,7 +18,9 @@ export interface Book {
   held(tab: Tab): TabSnapshot | null;
 }
 
-const READ_TABS = ALL_TABS.filter((tab) => tab !== INBOX && tab !== RUNS);
+/** What no derivation reads; frozen reports are longer than all the rest. */
+const UNREAD: readonly Tab[] = [INBOX, RUNS, FROZEN];
+const READ_TABS = ALL_TABS.filter((tab) => !UNREAD.includes(tab));
 
 export function readBook(ports: Ports): Book {
   const system = requireOwnFile(ports);

@@ -53,11 +53,14 @@ export interface Refreshed {
 
 /** The whole of it, under the lock: new answers first, then everything derived. */
 export function refresh(ports: Ports): Refreshed {
-  return withLock(ports, () => {
-    seedWaves(ports);
-    const collected = collect(ports);
-    return { ...deriveAndWrite(ports), collected };
-  });
+  return withLock(ports, () => refreshUnderLock(ports));
+}
+
+/** For work that holds the lock and goes on with what it finds. */
+export function refreshUnderLock(ports: Ports): Refreshed {
+  seedWaves(ports);
+  const collected = collect(ports);
+  return { ...deriveAndWrite(ports), collected };
 }
 
 /** For work that already holds the lock and has nothing to collect. */
@@ -76,6 +79,10 @@ export function deriveNow(ports: Ports, book: Book): { derived: Derived; harvest
   const inputs = inputsOf(ports, book, { decisions: [...held, ...decisions], roster });
   return { derived: derive(inputs), harvested: decisions.length };
 }
+
+/** As the inputs are now, under a lock of its own: for dialogs that show and write nothing. */
+export const derivedNow = (ports: Ports): Derived =>
+  withLock(ports, () => deriveNow(ports, readBook(ports)).derived);
 
 /** What a derivation reads, out of tabs that were read; decisions and roster may have grown since. */
 export function inputsOf(

@@ -51,10 +51,6 @@ function groundOf({ findings, inputs }: Derived, { key }: FindingWish, version: 
   };
 }
 
-/** What staff accepted or settled and still holds, to be taken back. */
-export const closedFindings = (ports: Ports): Derived =>
-  withLock(ports, () => deriveNow(ports, readBook(ports)).derived);
-
 const takenBack = (key: string) => ({
   kind: 'asked' as const,
   subject: askedSubject(FINDINGS.key, key, 'status'),

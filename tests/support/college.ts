@@ -33,6 +33,7 @@ export const TABS = {
   waves: 'รอบติดต่อ',
   rules: 'กฎการตรวจ',
   ownRules: 'กฎของวิทยาลัย',
+  frozen: 'รายงานที่ตรึงไว้',
   answers: '(ระบบ) คำตอบ',
   decisions: '(ระบบ) การตัดสินใจ',
   contacts: '(ระบบ) การติดต่อ',

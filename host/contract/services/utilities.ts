@@ -17,6 +17,14 @@ const specimens: readonly Specimen[] = [
     provenance: 'documented',
     source: `${REF}#formatDate(Date,String,String)`,
   },
+  {
+    about: 'Utilities.Utilities.getUuid',
+    on: 'Utilities',
+    read: '/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(it)',
+    gives: true,
+    provenance: 'documented',
+    source: `${REF}#getUuid()`,
+  },
 ];
 
 /** Fact, arguments of Date.UTC, zone, pattern, text. */
@@ -187,10 +195,10 @@ const bytes: readonly ContractRow[] = [
   },
   {
     about: 'Utilities.Utilities.getUuid',
-    aspect: 'result',
-    fact: 'five groups of hexadecimal digits',
-    call: 'return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(Utilities.getUuid());',
-    expected: true,
+    aspect: 'edge',
+    fact: 'two calls never give the same',
+    call: 'return Utilities.getUuid() === Utilities.getUuid();',
+    expected: false,
     provenance: 'documented',
     source: `${REF}#getUuid()`,
   },

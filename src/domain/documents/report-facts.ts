@@ -11,6 +11,8 @@ import { figuresOf, totals, type Figure } from './figures.ts';
 export interface FrozenReport {
   readonly code: string;
   readonly at: IsoTime;
+  /** No figure has changed since. */
+  readonly isSame: boolean;
 }
 
 /** Who reports, of whom, and as of when. */

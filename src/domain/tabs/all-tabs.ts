@@ -4,7 +4,7 @@ import { CHART_DATA } from './chart-data-tab.ts';
 import { DEFINITIONS_TAB } from './definitions-tab.ts';
 import { ENTRY } from './entry-tab.ts';
 import { HAND_OVER, OVEC_SUMMARY } from './hand-over-tabs.ts';
-import { ANSWERS, CONTACTS, DECISIONS, RUNS, SYSTEM } from './journal-tabs.ts';
+import { ANSWERS, CONTACTS, DECISIONS, FROZEN, RUNS, SYSTEM } from './journal-tabs.ts';
 import {
   COHORTS,
   INBOX,
@@ -42,6 +42,7 @@ export const ALL_TABS: readonly Tab[] = [
   DEFINITIONS_TAB,
   PAST_COUNTS,
   CHART_DATA,
+  FROZEN,
   ANSWERS,
   DECISIONS,
   CONTACTS,

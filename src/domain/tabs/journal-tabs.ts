@@ -67,3 +67,21 @@ export const SYSTEM: Tab = {
   ...journal('system', '(ระบบ)', [logged('name', 'ชื่อ'), logged('json', 'ค่า', 500)]),
   kind: 'system',
 };
+
+/** Reports as they were handed in, one after another; opened from their dialog. */
+export const FROZEN: Tab = {
+  ...journal('frozen', 'รายงานที่ตรึงไว้', [
+    logged('report', 'รหัสรายงาน', 170),
+    logged('part', 'แถวนี้คือ', 120),
+    logged('no', 'ลำดับ', 60),
+    logged('subject', 'เรื่อง', 300),
+    logged('group', 'กลุ่ม', 160),
+    logged('result', 'ผล', 180),
+    logged('numerator', 'ตัวตั้ง (คน)', 85),
+    logged('denominator', 'ตัวหาร (คน)', 85),
+    { ...logged('data', 'ข้อมูลครบถ้วน', 400), hidden: true },
+    { ...logged('print', 'ลายพิมพ์', 140), hidden: true },
+  ]),
+  colour: TAB_COLOUR.report,
+  note: 'รายงานตามที่ส่งไปแล้ว ไม่มีชื่อผู้สำเร็จการศึกษา โปรดอย่าพิมพ์ในแท็บนี้ ถ้ามีการแก้ โปรแกรมตรวจพบได้ (เมนู 5 รายงาน › ตรึงรายงาน)',
+};

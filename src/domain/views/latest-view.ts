@@ -11,7 +11,7 @@ import { shownTimeline } from './shown-timeline.ts';
 import { shownValue } from './shown-value.ts';
 import type { ViewRow } from './view-row.ts';
 
-const WITHIN_YEAR = { yes: 'ใช่', no: 'ไม่ใช่', unknown: 'ยังไม่ทราบ' } as const;
+export const WITHIN_YEAR = { yes: 'ใช่', no: 'ไม่ใช่', unknown: 'ยังไม่ทราบ' } as const;
 
 const SHOWN = [
   'workKind',

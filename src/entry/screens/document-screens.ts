@@ -11,6 +11,7 @@ import { RATE_WORDING } from '../../texts/indicator-texts.ts';
 import type { Paper } from '../../texts/paper.ts';
 import { CLOSE, go, text, type Block, type Screen } from '../../texts/screen.ts';
 import type { Ports } from '../../usecases/ports.ts';
+import { newestFrozen } from '../../usecases/frozen-reports.ts';
 import { readDerived } from '../../usecases/read-derived.ts';
 import { refresh } from '../../usecases/refresh.ts';
 import type { Actions } from '../action.ts';
@@ -51,7 +52,7 @@ function show(ports: Ports, values: Values): Screen {
     blocks: [
       ...(isShown ? [] : behind(id)),
       ...(derived.approved.length === 0 ? [text(T.noOne, 'warning')] : []),
-      { kind: 'paper', paper: PAPERS[id](derived, null) },
+      { kind: 'paper', paper: PAPERS[id](derived, newestFrozen(ports, derived)) },
     ],
     buttons: [
       { label: T.print, style: 'primary', does: 'print' },

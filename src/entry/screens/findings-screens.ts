@@ -21,9 +21,9 @@ import { shownDay } from '../../domain/views/register-view.ts';
 import { FINDINGS_SCREEN_TEXTS as T } from '../../texts/findings-screen-texts.ts';
 import { CLOSE, go, text, type Block, type Screen, type Stay } from '../../texts/screen.ts';
 import { viewWords } from '../../texts/view-words.ts';
-import { refresh } from '../../usecases/refresh.ts';
+import { derivedNow, refresh } from '../../usecases/refresh.ts';
 import { requireOwnFile } from '../../usecases/system-state.ts';
-import { closedFindings, reopenFinding, saveFinding } from '../../usecases/save-finding.ts';
+import { reopenFinding, saveFinding } from '../../usecases/save-finding.ts';
 import { showPlace } from '../../usecases/show-place.ts';
 import type { Ports } from '../../usecases/ports.ts';
 import type { Actions } from '../action.ts';
@@ -204,7 +204,7 @@ const refreshList = (ports: Ports, values: Values): Screen => {
 const MOST_CLOSED = 50;
 
 function closed(ports: Ports, values: Values, stays: Stay = {}): Screen {
-  const derived = closedFindings(ports);
+  const derived = derivedNow(ports);
   const asked = askedAnswers(derived.inputs.decisions);
   const { wording } = viewWords(ports.version);
   const around = { ...aroundOf(values), page: values.page ?? '0', from: values.from ?? '0' };

@@ -7,9 +7,8 @@ import type { Tab } from '../../domain/tabs/tab.ts';
 import { DONE_TEXTS } from '../../texts/done-texts.ts';
 import { HAND_OVER_TEXTS as T } from '../../texts/hand-over-texts.ts';
 import { CLOSE, go, text, type Block, type Screen, type Stay } from '../../texts/screen.ts';
-import { handOverNow } from '../../usecases/hand-over.ts';
 import type { Ports } from '../../usecases/ports.ts';
-import { refresh } from '../../usecases/refresh.ts';
+import { derivedNow, refresh } from '../../usecases/refresh.ts';
 import type { Actions } from '../action.ts';
 import { compareActions } from './compare-screens.ts';
 import { fileBlocks, makeFile, type MadeFile } from './hand-over-files.ts';
@@ -30,7 +29,7 @@ function again(ports: Ports): Screen {
 }
 
 function file(ports: Ports, values: Values): Screen {
-  const derived = handOverNow(ports);
+  const derived = derivedNow(ports);
   const made = makeFile(derived, values);
   const notice = { tone: 'good', text: T.fileReady(made.people, made.name) } as const;
   return screenOf(derived, { notice }, made);

@@ -50,7 +50,7 @@ export const trackedText = ({ rate, cells }: Figure): string => {
 export const frozenText = (frozen: FrozenReport | null): string =>
   frozen === null
     ? 'ยังไม่ได้ตรึงรายงาน ตัวเลขอาจเปลี่ยนเมื่อมีคำตอบใหม่'
-    : `รายงานที่ตรึงไว้ รหัส ${frozen.code} เมื่อวันที่ ${toThaiDate(toBangkokDate(frozen.at))}`;
+    : `${frozen.isSame ? 'รายงานที่ตรึงไว้' : 'ตัวเลขเปลี่ยนไปจากรายงานที่ตรึงไว้ล่าสุด'} รหัส ${frozen.code} เมื่อวันที่ ${toThaiDate(toBangkokDate(frozen.at))}`;
 
 export const cohortText = ({ cohort }: Pick<DocumentHead, 'cohort'>): string =>
   cohort === '' ? 'ปีการศึกษา (ยังไม่ได้เลือกรุ่น)' : `ปีการศึกษา ${cohort}`;
@@ -60,6 +60,8 @@ export const asOfText = ({ asOf }: Pick<DocumentHead, 'asOf'>): string =>
 
 /** What stands on every page. */
 export const footText = (head: DocumentHead): string =>
-  [cohortText(head), asOfText(head), ...(head.frozen ? [`รหัส ${head.frozen.code}`] : [])].join(
-    ' · ',
-  );
+  [
+    cohortText(head),
+    asOfText(head),
+    ...(head.frozen?.isSame ? [`รหัส ${head.frozen.code}`] : []),
+  ].join(' · ');
