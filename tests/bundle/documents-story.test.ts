@@ -258,3 +258,26 @@ describe('the digits of an official paper', () => {
     expect(asciiDigits(reads(memo))).toBe(reads(memo).replace('๑ ปี', '1 ปี').replace('๑ ปี', '1 ปี'));
   });
 });
+
+describe('a frozen report', () => {
+  test('is quoted by its code while its figures are those of the document, and told apart afterwards', () => {
+    const college = askedCollege();
+    const { host } = college;
+    const [first, second] = college.roster;
+    say(college, { firstName: first?.firstName ?? '', code: first?.code ?? '', workplace: 'อู่' });
+    refresh(host);
+    expect(reads(paperOf(host, 'summary'))).toContain('ยังไม่ได้ตรึงรายงาน');
+    const freezing = openDialog(host, 'freezeReport', COORDINATOR);
+    freezing.press('ตรึงรายงานใหม่');
+    freezing.press('ยืนยันตรึงรายงาน', { reason: 'รายงาน สอศ. รอบที่ 1' });
+    const code = /R2568-1-[0-9a-f]{8}/.exec(freezing.reads())?.[0] ?? 'no code';
+    const frozen = paperOf(host, 'summary');
+    expect(reads(frozen)).toContain(`รายงานที่ตรึงไว้ รหัส ${code}`);
+    expect(frozen.asOf).toContain(code);
+    say(college, { firstName: second?.firstName ?? '', code: second?.code ?? '' });
+    refresh(host);
+    const later = paperOf(host, 'summary');
+    expect(reads(later)).toContain(`ตัวเลขเปลี่ยนไปจากรายงานที่ตรึงไว้ล่าสุด รหัส ${code}`);
+    expect(later.asOf).not.toContain(code);
+  });
+});
