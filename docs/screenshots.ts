@@ -15,9 +15,17 @@ const wanted = new Set(
   ),
 );
 
-const WALKS = ['walk', 'self-test', 'review', 'findings', 'hand-over', 'overview', 'papers', 'frozen'].map(
-  (name) => `tests/browser/${name}.test`,
-);
+const WALKS = [
+  'walk',
+  'self-test',
+  'review',
+  'findings',
+  'hand-over',
+  'overview',
+  'papers',
+  'frozen',
+  'members',
+].map((name) => `tests/browser/${name}.test`);
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...WALKS];
 const { status } = spawnSync(process.execPath, jest, {
   stdio: 'inherit',

@@ -33,6 +33,9 @@ const dialog = (
 /** A window to go through a tab with, which stays usable. */
 const BESIDE_SHEET = { modeless: true, size: { width: 620, height: 560 } } as const;
 
+/** Wide enough for a table of five columns. */
+const TABLES_SIZE = { width: 760, height: 600 } as const;
+
 /** For tables and for two things side by side. */
 const WIDE = { width: 900, height: 640 } as const;
 
@@ -118,11 +121,9 @@ export const computeIndicator = (): void =>
 export const showMembers = (): void =>
   runMenu('showMembers', (ports) => ({
     ...dialog('showMembers', 'members.show', { key: rateUnderCursor(ports) }),
-    ...BESIDE_SHEET,
+    modeless: true,
+    size: TABLES_SIZE,
   }));
-
-/** Wide enough for a table of five columns. */
-const TABLES_SIZE = { width: 760, height: 600 } as const;
 
 /** Beside the sheet, where the rows are ticked one after the other. */
 export const exportHandOver = (): void =>

@@ -116,11 +116,11 @@ export const exportFindingText = (finding: ExportFinding): string => {
     case 'noHeader':
       return COMPARE_TEXTS.noHeader;
     case 'missingColumn':
-      return `ไม่พบคอลัมน์ ${finding.title} จึงไม่ได้เทียบช่องนี้`;
+      return `ไม่พบคอลัมน์ ${finding.title} จึงไม่ได้ใช้ช่องนี้`;
     case 'noName':
-      return `แถว ${finding.row}: ไม่มีชื่อ${finding.studentId === '' ? '' : ` (รหัส ${finding.studentId})`} ไม่ได้นำมาเทียบ`;
+      return `แถว ${finding.row}: ไม่มีชื่อ${finding.studentId === '' ? '' : ` (รหัส ${finding.studentId})`} จึงข้ามแถวนี้`;
     case 'noStudentId':
-      return `แถว ${finding.row} ${finding.name}: ไม่มีรหัสนักเรียนที่ใช้ได้ เทียบด้วยชื่อแทน`;
+      return `แถว ${finding.row} ${finding.name}: ไม่มีรหัสนักเรียนที่ใช้ได้ จับคู่ด้วยชื่อแทน`;
     case 'idTwice':
       return `แถว ${finding.row}: รหัสนักเรียน ${finding.studentId} ซ้ำกับแถวก่อน ใช้แถวแรก`;
     case 'levelUnknown':

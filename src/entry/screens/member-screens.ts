@@ -72,20 +72,23 @@ function placeCard(all: readonly RateMember[], place: Place): Block[] {
   const members = all.filter((member) => member.place === place);
   if (members.length === 0) return [];
   const left = members.length - SHOWN_ROWS;
-  const rows = members.slice(0, SHOWN_ROWS).map((member) => personCells(member));
+  const table = withoutBlankColumns([
+    T.head,
+    ...members.slice(0, SHOWN_ROWS).map((member) => personCells(member)),
+  ]);
   return [
     {
       kind: 'card',
       id: place,
       title: T.place(place, members.length),
-      tone: place === 'yes' ? 'good' : 'plain',
+      tone: place === 'yes' ? 'good' : 'muted',
       blocks: [
         ...(place === 'untracked' ? [text(T.callFirst, 'muted')] : []),
         {
           kind: 'table',
           caption: '',
-          head: T.head,
-          rows: left > 0 ? [...rows, [T.more(left)]] : rows,
+          head: table[0] ?? [],
+          rows: [...table.slice(1), ...(left > 0 ? [[T.more(left)]] : [])],
         },
         {
           kind: 'field',
@@ -102,6 +105,12 @@ function placeCard(all: readonly RateMember[], place: Place): Block[] {
       buttons: [go(T.goTo, 'members.goTo', {}, 'plain')],
     },
   ];
+}
+
+/** A column that says nothing of anybody only takes room. */
+function withoutBlankColumns([head = [], ...rows]: readonly (readonly string[])[]): string[][] {
+  const said = head.map((_, column) => rows.some((row) => row[column] !== ''));
+  return [head, ...rows].map((row) => row.filter((_, column) => said[column]));
 }
 
 function personCells({ one, place, reason }: RateMember): string[] {
