@@ -104,7 +104,7 @@ const shared = {
   charset: 'utf8',
   // The megabyte is dear; the map beside the bundle tells which line of the source an error came from.
   minify: true,
-  lineLimit: 2000,
+  lineLimit: 400,
   legalComments: 'inline',
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [htmlAsText, packed],
