@@ -35,6 +35,8 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   showDashboard: DIALOG,
   makeDocuments: DIALOG,
   collectResponses: [...CELLS, 'forms'],
+  showMainTabs: ['sheet'],
+  showAllTabs: ['sheet'],
   runSelfTest: [...MAIL, 'triggers'],
   showHelp: ['dialogs'],
 };

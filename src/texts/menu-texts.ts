@@ -27,6 +27,8 @@ export const MENU_TEXTS = {
   showDashboard: 'ภาพรวม…',
   makeDocuments: 'เอกสารเสนอผู้อำนวยการ…',
   collectResponses: 'ดึงเฉพาะคำตอบใหม่',
+  showMainTabs: 'แสดงเฉพาะแท็บหลัก',
+  showAllTabs: 'แสดงแท็บทั้งหมด',
   runSelfTest: 'ทดสอบโปรแกรมกับ Google จริง…',
   showHelp: 'วิธีใช้และรุ่นโปรแกรม',
 } as const;

@@ -3,6 +3,8 @@
 import { PERMISSIONS } from '../domain/permissions.ts';
 import type { ProblemCode } from '../domain/problems.ts';
 import { boxesOf } from './permission-texts.ts';
+import { COHORTS, WAVES } from '../domain/tabs/people-tabs.ts';
+import { byTab } from './ways.ts';
 
 type Details = Readonly<Record<string, string>>;
 
@@ -29,7 +31,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, (details: Details) => s
   lockBusy: () => 'มีผู้อื่นกำลังปรับข้อมูลในไฟล์นี้อยู่ โปรดลองใหม่ในอีกประมาณ 1 นาที ยังไม่มีอะไรเสียหาย',
   inboxEmpty: () =>
     'ยังไม่มีรายชื่อในแท็บ วางรายชื่อที่นี่ โปรดคัดลอกทั้งตารางจากไฟล์ของวิทยาลัย แล้ววางที่ช่อง A1 ของแท็บนั้น',
-  noCohort: () => 'ยังไม่มีรุ่นที่กำลังติดตาม โปรดเปิดแท็บ รุ่น แล้วกรอกปีการศึกษา และเลือก ใช่ ในช่อง รุ่นที่กำลังติดตาม',
+  noCohort: () =>
+    `ยังไม่มีรุ่นที่กำลังติดตาม โปรดเปิด${byTab(COHORTS)} แล้วกรอกปีการศึกษา และเลือก ใช่ ในช่อง รุ่นที่กำลังติดตาม`,
   rosterEmpty: () =>
     'ยังไม่มีรายชื่อในแท็บ รายชื่อผู้สำเร็จการศึกษา โปรดนำเข้ารายชื่อก่อน (เมนู 1 เตรียมข้อมูล › นำเข้ารายชื่อ)',
   formNotMade: ({ form }) => `ยังไม่ได้สร้าง${form ?? 'แบบสอบถาม'} โปรดสร้างก่อนที่เมนู 2 แบบสอบถาม`,
@@ -43,7 +46,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, (details: Details) => s
   nothingToUndo: () => 'ไม่มีงานที่ย้อนได้',
   sendingStopped: () =>
     'บันทึกการติดต่อมีรายการน้อยกว่าที่เคยส่งจริง (อาจมีการเรียกคืนไฟล์รุ่นเก่า) จึงหยุดส่งเพื่อไม่ให้ส่งซ้ำ โปรดเรียกคืนไฟล์รุ่นล่าสุดจาก ไฟล์ › ประวัติเวอร์ชัน',
-  noWave: () => 'วันนี้ยังไม่อยู่ในรอบติดต่อใด โปรดตรวจวันเริ่มและวันสิ้นสุดในแท็บ รอบติดต่อ',
+  noWave: () => `วันนี้ยังไม่อยู่ในรอบติดต่อใด โปรดตรวจวันเริ่มและวันสิ้นสุดใน${byTab(WAVES)}`,
   notConfirmed: () => 'ยังไม่ได้เลือกตัวเลือกที่จำเป็น โปรดกลับไปเลือกให้ครบ',
   testMailFirst: () => 'โปรดส่งฉบับทดสอบถึงตนเองและอ่านดูก่อน จึงจะเปิดการส่งจริงได้',
   collectUnfinished: () =>
