@@ -35,7 +35,7 @@ const ALL_AT_FIRST = [
 const SAYS = 'แสดงเฉพาะ 6 แท็บ';
 const OFFERS = 'เลือกเมนู ดูแลระบบ › แสดงเฉพาะแท็บหลัก';
 
-/** Nobody of them is in the college. */
+/** Two more lists; nobody on them is in the college, though their numbers may be somebody's. */
 const OTHERS = sampleCollege({ seed: 7, graduations: 5 });
 const MORE = sampleCollege({ seed: 8, graduations: 5 });
 
@@ -59,7 +59,10 @@ function imported({ host, sample }: College, list: 'expected' | 'approved'): Dia
   standOn(host, 'inbox');
   const dialog = openDialog(host, 'importRoster', COORDINATOR);
   const of = { expected: { list }, approved: { list, batch: 'regular', approvedOn: '31/3/2569' } };
-  dialog.press('ดูตัวอย่างก่อนนำเข้า', of[list]);
+  const { blocks } = dialog.press('ดูตัวอย่างก่อนนำเข้า', of[list]);
+  const asked = blocks.flatMap((block) => (block.kind === 'field' ? [[block.name, 'new']] : []));
+  if (asked.length > 0)
+    dialog.press('ดูตัวอย่างใหม่ตามที่เลือก', Object.fromEntries(asked) as Record<string, string>);
   dialog.press('ยืนยันนำเข้า');
   return dialog;
 }
@@ -151,7 +154,7 @@ describe('by the menu', () => {
     expect(seen(host)).toEqual(SIX);
   });
 
-  test.each([
+  test.each<[key: string, title: string, why: string]>([
     ['settings', TABS.home, 'the tab goes, so Home comes'],
     ['roster', TABS.roster, 'a tab that stays is not left'],
   ])('whoever stands on %s stands on %s then: %s', (key, title) => {
