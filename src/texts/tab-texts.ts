@@ -1,6 +1,7 @@
 // What is said about tabs that are in sight, hidden, or opened from a dialog.
 
 import type { FewTabs } from '../domain/overview/few-tabs.ts';
+import { INBOX } from '../domain/tabs/people-tabs.ts';
 import type { Tab } from '../domain/tabs/tab.ts';
 import { byMenu } from './ways.ts';
 
@@ -15,5 +16,7 @@ export const TAB_TEXTS = {
   others: 'แท็บสำหรับตั้งค่าเพิ่มเติม',
   behind: 'แท็บที่อยู่เบื้องหลังรายการเหล่านี้',
   opened: ({ title }: Tab): string => `เปิดแท็บ ${title} แล้ว`,
-  closeFirst: 'ปิดหน้าต่างนี้ก่อน จึงจะพิมพ์หรือวางในแท็บได้',
+  /** For a dialog that covers the sheet. */
+  closeFirst: (tab: Tab): string =>
+    `ปิดหน้าต่างนี้ก่อน จึงจะพิมพ์หรือวางในแท็บได้${tab === INBOX ? ' วางทั้งตารางที่ช่อง A1 แล้วเลือกเมนูเดิมอีกครั้ง' : ''}`,
 } as const;

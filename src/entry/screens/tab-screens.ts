@@ -18,10 +18,11 @@ export const openButtons = (label: string, tabs: readonly Tab[]): Block => ({
 /** Beside the sheet it is said below a screen that stays; any other dialog has to be closed first. */
 export const TAB_ACTIONS: Actions = {
   'tab.open': (ports, { tab: key = '' }): Screen => {
-    const opened = T.opened(openTab(ports, key));
+    const tab = openTab(ports, key);
+    const opened = T.opened(tab);
     return {
       title: opened,
-      blocks: [text(T.closeFirst)],
+      blocks: [text(T.closeFirst(tab))],
       buttons: [CLOSE],
       stays: { isSame: true, notice: { tone: 'good', text: opened } },
     };
