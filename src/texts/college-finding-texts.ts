@@ -8,7 +8,7 @@ import type { SETTING_RULES } from '../domain/quality/rules/settings.ts';
 import type { TYPED_RULES } from '../domain/quality/rules/typed.ts';
 import { SETTING_ROWS, type SettingRow } from '../domain/settings/settings-table.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
-import { ROSTER, RULES, SETTINGS } from '../domain/tabs/people-tabs.ts';
+import { ROSTER, RULES } from '../domain/tabs/people-tabs.ts';
 import { toShortThaiDate } from '../domain/thai/dates.ts';
 import { rosterFindingText } from './import-texts.ts';
 import { lineDoubtText } from './line-doubt-texts.ts';
@@ -72,7 +72,7 @@ export const COLLEGE_FINDING_TEXTS: Readonly<Record<CollegeRuleId, RuleText>> = 
   'setting/noNoticeUrl': {
     title: 'ยังไม่มีลิงก์ประกาศความเป็นส่วนตัว',
     says: () =>
-      `ยังไม่มีลิงก์ประกาศความเป็นส่วนตัว ประกาศฉบับเต็มจึงอยู่ในคำอธิบายของแบบสอบถาม ทำให้หน้าแรกยาว แนะนำให้วางประกาศบนเว็บไซต์วิทยาลัย แล้วใส่ลิงก์ใน${byTab(SETTINGS)}`,
+      'ยังไม่มีลิงก์ประกาศความเป็นส่วนตัว ประกาศฉบับเต็มจึงอยู่ในคำอธิบายของแบบสอบถาม ทำให้หน้าแรกยาว แนะนำให้วางประกาศบนเว็บไซต์วิทยาลัย แล้วใส่ลิงก์ในแท็บ ตั้งค่า',
   },
   'cohort/noGraduationDate': {
     title: 'รุ่นยังไม่มีวันอนุมัติผลการสำเร็จ',

@@ -93,6 +93,7 @@ function screenOf(ports: Ports, result: SetUpResult, errors: readonly string[]):
     ...(result.missing.length > 0 ? [text(T.fillIn, 'heading')] : [text(T.complete, 'good')]),
     ...result.missing.map(settingField),
     ...cohortBlocks(cohort, (name) => (row ? textOf(row, name) : '')),
+    text(TAB_TEXTS.others, 'heading'),
     openButtons(TAB_TEXTS.others, DECIDED_BY_COLLEGE),
     text(T.footer, 'muted'),
   ];
