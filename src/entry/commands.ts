@@ -4,9 +4,15 @@ import { HOME, INDICATOR, FINDINGS, REVIEW } from '../domain/tabs/view-tabs.ts';
 import { ENTRY } from '../domain/tabs/entry-tab.ts';
 import { DONE_TEXTS } from '../texts/done-texts.ts';
 import { MENU_TEXTS } from '../texts/menu-texts.ts';
+import { TAB_TEXTS } from '../texts/tab-texts.ts';
 import { clockText } from '../texts/reminder-texts.ts';
 import type { Screen, UiRequest } from '../texts/screen.ts';
 import { collect, wakeUp } from '../usecases/collect.ts';
+import {
+  fewTabsByClick,
+  showAllTabs as arrangeAllTabs,
+  showMainTabs as arrangeMainTabs,
+} from '../usecases/main-tabs.ts';
 import { rateUnderCursor } from '../usecases/rate-members.ts';
 import { refresh } from '../usecases/refresh.ts';
 import { runDaily as runClock } from '../usecases/run-daily.ts';
@@ -71,7 +77,23 @@ export const showHome = (): void =>
   });
 
 export const refreshAll = (): void =>
-  runMenu('refreshAll', (ports) => ({ says: DONE_TEXTS.refreshed(refresh(ports)) }));
+  runMenu('refreshAll', (ports) => {
+    const refreshed = refresh(ports);
+    const few = TAB_TEXTS.few(fewTabsByClick(ports, refreshed.derived));
+    return { says: [DONE_TEXTS.refreshed(refreshed), few].join(' ').trim() };
+  });
+
+export const showMainTabs = (): void =>
+  runMenu('showMainTabs', (ports) => {
+    arrangeMainTabs(ports);
+    return { says: TAB_TEXTS.mainShown };
+  });
+
+export const showAllTabs = (): void =>
+  runMenu('showAllTabs', (ports) => {
+    arrangeAllTabs(ports);
+    return { says: TAB_TEXTS.allShown };
+  });
 
 export const collectResponses = (): void =>
   runMenu('collectResponses', (ports) => ({

@@ -43,7 +43,10 @@ export const MENU: readonly (Command | SubMenu)[] = [
       'makeDocuments',
     ],
   },
-  { caption: SUBMENU_TEXTS.system, commands: ['collectResponses', 'runSelfTest', 'showHelp'] },
+  {
+    caption: SUBMENU_TEXTS.system,
+    commands: ['collectResponses', 'showMainTabs', 'showAllTabs', 'runSelfTest', 'showHelp'],
+  },
 ];
 
 /** Adds the menu; called by onOpen, where nothing else is allowed. */

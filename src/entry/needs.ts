@@ -37,6 +37,8 @@ export const NEEDS: Readonly<Record<Command, readonly Permission[]>> = {
   freezeReport: DIALOG,
   drawSample: DIALOG,
   collectResponses: [...CELLS, 'forms'],
+  showMainTabs: ['sheet'],
+  showAllTabs: ['sheet'],
   runSelfTest: [...MAIL, 'triggers'],
   showHelp: ['dialogs'],
 };

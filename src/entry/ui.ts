@@ -22,6 +22,7 @@ import { REVIEW_ACTIONS } from './screens/review-screens.ts';
 import { SAMPLE_ACTIONS } from './screens/sample-screens.ts';
 import { SELF_TEST_ACTIONS } from './screens/self-test-screens.ts';
 import { SET_UP_ACTIONS } from './screens/set-up-screens.ts';
+import { TAB_ACTIONS } from './screens/tab-screens.ts';
 import { UNDO_ACTIONS } from './screens/undo-screens.ts';
 
 const ACTIONS: Actions = {
@@ -37,6 +38,7 @@ const ACTIONS: Actions = {
   ...HELP_ACTIONS,
   ...SELF_TEST_ACTIONS,
   ...REVIEW_ACTIONS,
+  ...TAB_ACTIONS,
   ...UNDO_ACTIONS,
   ...MEMBER_ACTIONS,
   ...REGISTRY_ACTIONS,

@@ -96,6 +96,7 @@ type TabWork =
   | 'addColumns'
   | 'highlight'
   | 'show'
+  | 'arrangeTabs'
   | 'rowUnderCursor'
   | 'activate';
 
@@ -123,6 +124,15 @@ const tabsOf = ({ book, sheets, needed }: Opened): Part<TabWork | 'removeBlankFi
   highlight: (tab, snapshot) => hasHighlights(tab) && highlight(needed(tab), tab, snapshot, true),
   show: (tab) => {
     needed(tab).showSheet().activate();
+  },
+  arrangeTabs: (shown, hidden) => {
+    const held = (tabs: readonly Tab[]): Sheet[] => tabs.flatMap((tab) => sheets.find(tab) ?? []);
+    const leaving = held(hidden);
+    const [first] = held(shown).map((sheet) => sheet.showSheet());
+    const inFront = book.getActiveSheet().getSheetId();
+    // Google leads people nowhere in particular when the tab before them goes.
+    if (leaving.some((sheet) => sheet.getSheetId() === inFront)) first?.activate();
+    for (const sheet of leaving) sheet.hideSheet();
   },
   rowUnderCursor: (tab) => {
     const seen = book.getActiveSheet();

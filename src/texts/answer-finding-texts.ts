@@ -13,6 +13,8 @@ import {
   shownMonth,
   type RuleText,
 } from './rule-text.ts';
+import { REVIEW } from '../domain/tabs/view-tabs.ts';
+import { byMenu, byTab } from './ways.ts';
 
 type AnswerRuleId = (
   | typeof WHO_ANSWERED_RULES
@@ -24,7 +26,7 @@ type AnswerRuleId = (
 )[number]['id'];
 
 /** Still nobody's: it is decided, not mended. */
-const WHERE_WAITING = 'แท็บ รอพิจารณา หรือเมนู พิจารณาทีละรายการ';
+const WHERE_WAITING = `${byMenu('quality', 'openReview')} หรือ${byTab(REVIEW)}`;
 
 export const ANSWER_FINDING_TEXTS: Readonly<Record<AnswerRuleId, RuleText>> = {
   Q01: {

@@ -8,11 +8,12 @@ import type { SETTING_RULES } from '../domain/quality/rules/settings.ts';
 import type { TYPED_RULES } from '../domain/quality/rules/typed.ts';
 import { SETTING_ROWS, type SettingRow } from '../domain/settings/settings-table.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
-import { ROSTER } from '../domain/tabs/people-tabs.ts';
+import { ROSTER, RULES } from '../domain/tabs/people-tabs.ts';
 import { toShortThaiDate } from '../domain/thai/dates.ts';
 import { rosterFindingText } from './import-texts.ts';
 import { lineDoubtText } from './line-doubt-texts.ts';
 import { questionTitle, questionTitles, type RuleText } from './rule-text.ts';
+import { byTab } from './ways.ts';
 
 type CollegeRuleId = (
   | typeof SETTING_RULES
@@ -166,7 +167,7 @@ export const COLLEGE_FINDING_TEXTS: Readonly<Record<CollegeRuleId, RuleText>> = 
     says: ({ count = '', advisors = '' }) =>
       advisors === ''
         ? `ไม่มีอีเมลของครูที่ปรึกษา (${count} คนในที่ปรึกษา) จึงส่งรายชื่อผู้ที่ยังไม่ตอบให้ครูไม่ได้`
-        : `ไม่มีอีเมลของครูที่ปรึกษาเลยทั้ง ${advisors} คน จึงส่งรายชื่อผู้ที่ยังไม่ตอบให้ครูไม่ได้ เติมในแท็บรายชื่อ หรือปิดกฎนี้ในแท็บ กฎการตรวจ`,
+        : `ไม่มีอีเมลของครูที่ปรึกษาเลยทั้ง ${advisors} คน จึงส่งรายชื่อผู้ที่ยังไม่ตอบให้ครูไม่ได้ เติมในแท็บรายชื่อ หรือปิดกฎนี้ใน${byTab(RULES)}`,
   },
   'roster/advisorEmailBad': {
     title: 'อีเมลครูที่ปรึกษาน่าจะพิมพ์ผิด',

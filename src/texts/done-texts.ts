@@ -7,6 +7,8 @@ import { totalRate } from '../domain/overview/main-rates.ts';
 import { RATE_TEXTS } from './indicator-texts.ts';
 import { MENU_TEXTS, SUBMENU_TEXTS } from './menu-texts.ts';
 import { CONSENT_TEXTS, boxesOf } from './permission-texts.ts';
+import { WAVES } from '../domain/tabs/people-tabs.ts';
+import { byTab } from './ways.ts';
 
 interface CollectedCount {
   readonly added: number;
@@ -44,7 +46,7 @@ export const DONE_TEXTS = {
   entry: ({ wave }: Derived): string =>
     wave
       ? `พิมพ์สิ่งที่ได้ทราบในแท็บ บันทึกแทน (${wave.name}) แล้วเลือกเมนู ดึงคำตอบและปรับทะเบียน`
-      : 'วันนี้ไม่อยู่ในรอบติดต่อใด จึงไม่มีรายชื่อในแท็บ บันทึกแทน โปรดตรวจแท็บ รอบติดต่อ',
+      : `วันนี้ไม่อยู่ในรอบติดต่อใด จึงไม่มีรายชื่อในแท็บ บันทึกแทน โปรดตรวจ${byTab(WAVES)}`,
   duplicates: (derived: Derived): string => {
     const { findings, review } = derived;
     const repeated = findings.filter(({ rule }) => rule === 'answer/repeated').length;

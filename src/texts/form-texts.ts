@@ -2,6 +2,8 @@
 
 import { FORM_NAMES } from './form-names.ts';
 import type { FormKind } from '../domain/answers/answer.ts';
+import { SETTINGS } from '../domain/tabs/people-tabs.ts';
+import { byTab } from './ways.ts';
 
 export const FORM_SCREEN_TEXTS = {
   makeTitle: (kind: FormKind): string => `สร้าง${FORM_NAMES[kind]}`,
@@ -22,8 +24,7 @@ export const FORM_SCREEN_TEXTS = {
   accountAdvice: 'แบบและคำตอบจะเป็นของบัญชีนี้ แนะนำให้ใช้บัญชีของงาน ไม่ใช่บัญชีส่วนตัว เพื่อให้ผู้รับช่วงทำงานต่อได้',
   nobodyApproved:
     'ยังไม่มีใครในรุ่นนี้ที่ได้รับอนุมัติผลสำเร็จการศึกษา สร้างแบบติดตามไว้ก่อนได้ แต่ลิงก์และข้อความจะมีเมื่อนำเข้ารายชื่อตามผลอนุมัติแล้ว',
-  basisMissing:
-    'ยังไม่ได้กรอก “ผู้ยืนยันฐานทางกฎหมายและวันที่” ในแท็บ ตั้งค่า โปรดให้เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคลของวิทยาลัยอ่านประกาศในแบบก่อนส่งลิงก์ออกไป',
+  basisMissing: `ยังไม่ได้กรอก “ผู้ยืนยันฐานทางกฎหมายและวันที่” ใน${byTab(SETTINGS)} โปรดให้เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคลของวิทยาลัยอ่านประกาศในแบบก่อนส่งลิงก์ออกไป`,
   make: 'สร้างแบบ',
   repair: (kind: FormKind): string => `ซ่อมให้ตรงแบบ: ${FORM_NAMES[kind]}`,
   repairShort: 'ซ่อมให้ตรงแบบ',

@@ -5,6 +5,7 @@ import type { ExportFinding } from '../domain/hand-over/read-export.ts';
 import { HAND_OVER, OVEC_SUMMARY } from '../domain/tabs/hand-over-tabs.ts';
 import { INBOX, ROUNDS, SETTINGS } from '../domain/tabs/people-tabs.ts';
 import { toThaiDate } from '../domain/thai/dates.ts';
+import { byTab } from './ways.ts';
 
 export const HAND_OVER_TEXTS = {
   title: 'รายการที่ต้องคีย์ใน V-COP',
@@ -17,8 +18,8 @@ export const HAND_OVER_TEXTS = {
   untracked: (count: number): string => `ยังติดตามไม่ได้ ${count} คน จึงไม่อยู่ในรายการ (ดูแท็บ ทะเบียนติดตาม)`,
   round: (number: string, closes: string): string =>
     `วันนี้อยู่ในรอบที่ ${number === '' ? '–' : number} ของ สอศ.${closes === '' ? '' : ` ปิดวันที่ ${toThaiDate(closes)}`}`,
-  noRound: `วันนี้ไม่อยู่ในรอบรายงานใด โปรดกรอกวันเปิดและปิดรอบตามหนังสือของ สอศ. ในแท็บ ${ROUNDS.title}`,
-  noCode: `ยังไม่ได้กรอก รหัสสถานศึกษา หรือ ประเภทสถานศึกษา ในแท็บ ${SETTINGS.title} ช่องนั้นในตารางสรุปจึงว่าง`,
+  noRound: `วันนี้ไม่อยู่ในรอบรายงานใด โปรดกรอกวันเปิดและปิดรอบตามหนังสือของ สอศ. ใน${byTab(ROUNDS)}`,
+  noCode: `ยังไม่ได้กรอก รหัสสถานศึกษา หรือ ประเภทสถานศึกษา ใน${byTab(SETTINGS)} ช่องนั้นในตารางสรุปจึงว่าง`,
   stepsTitle: 'ทำใน V-COP',
   steps: [
     `คีย์ทีละคนตามแท็บ ${HAND_OVER.title} ซึ่งเรียงตามระดับ สาขาวิชา และรหัสนักเรียน ช่อง เดิม บอกว่าต้องแก้ช่องใด`,
@@ -26,9 +27,6 @@ export const HAND_OVER_TEXTS = {
     `เทียบจำนวนกับแท็บ ${OVEC_SUMMARY.title} แล้วกด ส่งรายงาน ใน V-COP`,
     'ต้องกด ส่งรายงาน ใหม่ทุกรอบ แม้รอบก่อนส่งแล้วและไม่มีอะไรเปลี่ยน มิฉะนั้น สอศ. ถือว่ายังไม่รายงาน เมื่อปิดรอบแล้วส่งไม่ได้',
   ],
-  openList: `เปิดแท็บ ${HAND_OVER.title}`,
-  openSummary: `เปิดแท็บ ${OVEC_SUMMARY.title}`,
-  opened: (tab: string): string => `เปิดแท็บ ${tab} แล้ว`,
   compare: 'เทียบกับไฟล์ที่ สอศ. ส่งออก',
   more: 'ดูและตรวจสอบ',
   refresh: 'ตรวจใหม่',
@@ -73,7 +71,6 @@ export const COMPARE_TEXTS = {
     'ใน V-COP ส่งออก รายงานสรุปผลการติดตาม (รายบุคคล) แล้วเปิดไฟล์ คัดลอกทั้งตารางรวมหัวตาราง',
     `วางที่ช่อง A1 ของแท็บ ${INBOX.title} แล้วกด เทียบอีกครั้ง โปรแกรมเทียบให้ดูเท่านั้น ไม่เปลี่ยนข้อมูลใด`,
   ],
-  openInbox: `เปิดแท็บ ${INBOX.title}`,
   empty: `แท็บ ${INBOX.title} ยังว่าง`,
   noHeader:
     'ไม่พบหัวตาราง ชื่อ นามสกุล ใน 20 แถวแรก โปรดวางทั้งตารางของ รายงานสรุปผลการติดตาม (รายบุคคล) ตั้งแต่แถวแรก',

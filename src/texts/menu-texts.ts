@@ -29,6 +29,8 @@ export const MENU_TEXTS = {
   freezeReport: 'ตรึงรายงาน…',
   drawSample: 'สุ่มตรวจ…',
   collectResponses: 'ดึงเฉพาะคำตอบใหม่',
+  showMainTabs: 'แสดงเฉพาะแท็บหลัก',
+  showAllTabs: 'แสดงแท็บทั้งหมด',
   runSelfTest: 'ทดสอบโปรแกรมกับ Google จริง…',
   showHelp: 'วิธีใช้และรุ่นโปรแกรม',
 } as const;

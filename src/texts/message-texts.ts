@@ -3,6 +3,8 @@
 import type { SkipReason } from '../domain/contact/candidate.ts';
 import type { MessageId } from '../domain/contact/messages.ts';
 import type { StopReason } from '../domain/contact/send-plan.ts';
+import { WAVES } from '../domain/tabs/people-tabs.ts';
+import { byTab } from './ways.ts';
 
 const NOTHING_SECRET = 'ไม่ต้องลงชื่อเข้าใช้ ไม่ขอเลขบัตรประชาชน รหัสผ่าน หรือเลขบัญชีธนาคาร';
 
@@ -81,7 +83,7 @@ export const MESSAGE_TEXTS: Readonly<Record<MessageId, string>> = {
 /** Why nothing is sent at all, and what to do. */
 export const STOP_TEXTS: Readonly<Record<StopReason, string>> = {
   notTurnedOn: 'ยังไม่ได้เปิดการส่งอีเมล โปรดส่งฉบับทดสอบถึงตนเองก่อน แล้วเปิดที่เมนู ติดตาม › การแจ้งเตือนรายเดือน',
-  noOpenWave: 'วันนี้ไม่อยู่ในรอบติดต่อใด ดูวันเริ่มและวันสิ้นสุดได้ที่แท็บ รอบติดต่อ',
+  noOpenWave: `วันนี้ไม่อยู่ในรอบติดต่อใด ดูวันเริ่มและวันสิ้นสุดได้ที่${byTab(WAVES)}`,
   formNotOpen:
     'แบบติดตามยังไม่เปิดให้ทุกคนที่มีลิงก์ตอบได้ จึงยังไม่ส่งลิงก์ โปรดเลือกเมนู แบบสอบถาม › ตรวจสภาพแบบสอบถาม',
   journalBehind:

@@ -2,7 +2,7 @@
 
 import type { NextStep } from '../domain/overview/next-steps.ts';
 import { COHORTS, WAVES } from '../domain/tabs/people-tabs.ts';
-import { FINDINGS, HOME } from '../domain/tabs/view-tabs.ts';
+import { FINDINGS, HOME, REVIEW } from '../domain/tabs/view-tabs.ts';
 import { byMenu, byTab } from './ways.ts';
 
 interface NextText {
@@ -19,7 +19,7 @@ export const NEXT_TEXTS: Readonly<Record<NextStep, NextText>> = {
   },
   roster: {
     what: 'นำเข้ารายชื่อ',
-    how: 'วางรายชื่อที่แท็บ วางรายชื่อที่นี่ แล้วเลือกเมนู',
+    how: 'วางรายชื่อที่แท็บ วางรายชื่อที่นี่ แล้วเลือกเมนู ถ้าไม่เห็นแท็บนี้ เมนูเปิดให้',
     goTo: byMenu('prepare', 'importRoster'),
   },
   formP: {
@@ -44,7 +44,7 @@ export const NEXT_TEXTS: Readonly<Record<NextStep, NextText>> = {
   },
   review: {
     what: 'พิจารณาคำตอบที่รออยู่',
-    how: 'เลือกคำตัดสินในแท็บ รอพิจารณา ก็ได้',
+    how: `เลือกคำตัดสินใน${byTab(REVIEW)} ก็ได้`,
     goTo: byMenu('quality', 'openReview'),
   },
   mustFix: {

@@ -2,6 +2,8 @@
 
 import type { StopReason } from '../domain/contact/send-plan.ts';
 import { STOP_TEXTS } from './message-texts.ts';
+import { WAVES } from '../domain/tabs/people-tabs.ts';
+import { byTab } from './ways.ts';
 
 export const REMINDER_TEXTS = {
   restored: 'วิธีแก้เมื่อเรียกคืนไฟล์รุ่นเก่า',
@@ -17,7 +19,7 @@ export const REMINDER_TEXTS = {
   cohortAndWave: (cohort: string, wave: string): string =>
     wave === '' ? `ปีการศึกษา ${cohort}` : `ปีการศึกษา ${cohort} · ${wave}`,
   waveDates: (opens: string, closes: string): string => `รอบนี้ตั้งแต่ ${opens} ถึง ${closes}`,
-  noWave: 'ไม่มีรอบติดต่อที่กำลังเปิดหรือกำลังจะถึง โปรดตรวจแท็บ รอบติดต่อ',
+  noWave: `ไม่มีรอบติดต่อที่กำลังเปิดหรือกำลังจะถึง โปรดตรวจ${byTab(WAVES)}`,
 
   previewTitle: 'ดูตัวอย่างการแจ้งเตือน',
   due: (count: number): string => `ถึงกำหนดส่งวันนี้ ${count} คน`,

@@ -1,6 +1,8 @@
 // What the review says: why an answer waits, and every sentence of the dialog that goes through them one by one.
 
 import type { RecordField, ReviewKind, WhyAsked } from '../domain/review/review-item.ts';
+import { REVIEW } from '../domain/tabs/view-tabs.ts';
+import { byTab } from './ways.ts';
 
 /** reviewReason in the view as in the dialog. */
 export const REVIEW_REASONS: Readonly<Record<WhyAsked, string>> = {
@@ -93,9 +95,9 @@ export const REVIEW_TEXTS = {
   idUnknown: (typed: string): string =>
     `ไม่พบรหัสนักเรียน “${typed}” ในรายชื่อ จึงยังไม่ได้บันทึก โปรดตรวจแล้วกดอีกครั้ง`,
   takenByOther: (name: string, by: string, when: string, what: string): string =>
-    `ข้อของ “${name}” มีผู้ตัดสินไปแล้ว: ${what} (โดย ${by} เมื่อ ${when}) จึงไม่ได้บันทึกทับ ถ้าไม่เห็นด้วย แก้ได้ที่คอลัมน์ คำตัดสิน ในแท็บ รอพิจารณา`,
+    `ข้อของ “${name}” มีผู้ตัดสินไปแล้ว: ${what} (โดย ${by} เมื่อ ${when}) จึงไม่ได้บันทึกทับ ถ้าไม่เห็นด้วย แก้ได้ที่คอลัมน์ คำตัดสิน ใน${byTab(REVIEW)}`,
   takenInSheet: (name: string, what: string): string =>
-    `ข้อของ “${name}” มีผู้พิมพ์คำตัดสินไว้แล้วในแท็บ รอพิจารณา: ${what} จึงไม่ได้บันทึกทับ ถ้าไม่เห็นด้วย แก้ได้ในแท็บนั้น`,
+    `ข้อของ “${name}” มีผู้พิมพ์คำตัดสินไว้แล้วในแท็บ รอพิจารณา: ${what} จึงไม่ได้บันทึกทับ ถ้าไม่เห็นด้วย แก้ได้ใน${byTab(REVIEW)}`,
   byStudentId: (id: string): string => `รหัสนักเรียน ${id}`,
   changed: 'รายการเปลี่ยนไปหลังเปิดหน้าจอนี้ จึงยังไม่ได้บันทึก โปรดตรวจข้อที่แสดงอยู่แล้วกดอีกครั้ง',
   takenBack: (name: string): string => `ย้อนคำตัดสินของ “${name}” แล้ว`,

@@ -2,7 +2,9 @@
 
 import type { Finding } from '../domain/quality/finding.ts';
 import type { RuleId } from '../domain/quality/rules/table.ts';
-import { OWN_SOURCES } from '../domain/tabs/people-tabs.ts';
+import { DEFINITIONS_TAB } from '../domain/tabs/definitions-tab.ts';
+import { PAST_COUNTS } from '../domain/tabs/past-counts-tab.ts';
+import { COHORTS, OWN_RULES, OWN_SOURCES, RULES, SETTINGS } from '../domain/tabs/people-tabs.ts';
 import { ANSWER_FINDING_TEXTS } from './answer-finding-texts.ts';
 import { COLLEGE_FINDING_TEXTS } from './college-finding-texts.ts';
 import { FORM_FINDING_TEXTS } from './form-finding-texts.ts';
@@ -10,6 +12,7 @@ import { IDENTITY_FINDING_TEXTS } from './identity-finding-texts.ts';
 import { INDICATOR_FINDING_TEXTS } from './indicator-texts.ts';
 import { ownFindingTexts } from './own-rule-texts.ts';
 import type { RuleText } from './rule-text.ts';
+import { byTab } from './ways.ts';
 
 const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   ...COLLEGE_FINDING_TEXTS,
@@ -41,17 +44,17 @@ export function findingText(finding: Finding): string {
 
 /** Where to mend it, by the first part of the rule. */
 const WHERE: Readonly<Record<string, string>> = {
-  setting: 'แท็บ ตั้งค่า',
-  cohort: 'แท็บ รุ่น',
-  definition: 'แท็บ นิยามตัวบ่งชี้ (ซ่อนอยู่ เปิดได้จากรายการแผ่นงานทั้งหมดที่มุมซ้ายล่าง)',
-  pastCount: 'แท็บ ตัวเลขรุ่นก่อน (ซ่อนอยู่ เปิดได้จากรายการแผ่นงานทั้งหมดที่มุมซ้ายล่าง)',
+  setting: byTab(SETTINGS),
+  cohort: byTab(COHORTS),
+  definition: byTab(DEFINITIONS_TAB),
+  pastCount: byTab(PAST_COUNTS),
   form: 'เมนู 2 แบบสอบถาม › ตรวจสภาพแบบสอบถาม',
   roster: 'แท็บ รายชื่อผู้สำเร็จการศึกษา',
   contact: 'แท็บ ทะเบียนติดตาม (พิมพ์เบอร์หรืออีเมลได้เลย)',
   entry: 'แท็บ บันทึกแทน',
   view: 'แท็บต้นทางของข้อมูล',
-  rule: 'แท็บ กฎการตรวจ (ซ่อนอยู่ เปิดได้จากรายการแผ่นงานทั้งหมดที่มุมซ้ายล่าง)',
-  own: 'แท็บ กฎของวิทยาลัย (ซ่อนอยู่ เปิดได้จากรายการแผ่นงานทั้งหมดที่มุมซ้ายล่าง)',
+  rule: byTab(RULES),
+  own: byTab(OWN_RULES),
 };
 const WHERE_ANSWER = 'สอบถามแล้วพิมพ์ในแท็บ บันทึกแทน หรือส่งลิงก์ให้ตอบใหม่';
 

@@ -6,10 +6,11 @@ import type { AnswerChange, StaysBecause, UndoPlan } from '../domain/decisions/u
 import type { PartKind, Work, WorkPart } from '../domain/decisions/works.ts';
 import { SETTING_ROWS } from '../domain/settings/settings-table.ts';
 import { ALL_TABS } from '../domain/tabs/all-tabs.ts';
-import { COHORTS, SETTINGS } from '../domain/tabs/people-tabs.ts';
+import { COHORTS, SETTINGS, WAVES } from '../domain/tabs/people-tabs.ts';
 import { FINDINGS, REVIEW } from '../domain/tabs/view-tabs.ts';
 import { shownDay } from '../domain/views/register-view.ts';
 import type { ViewEffect } from '../domain/views/view-effects.ts';
+import { byTab } from './ways.ts';
 
 export const UNDO_TEXTS = {
   title: 'ย้อนงานล่าสุด',
@@ -31,7 +32,7 @@ export const UNDO_TEXTS = {
   rowComes: 'นำแถวกลับมา',
   kept: 'สิ่งที่จะไม่ย้อน',
   effects: 'แถวในแท็บต่าง ๆ ที่จะเปลี่ยนตาม',
-  wavesStay: 'รอบติดต่อที่วางไว้แล้วไม่เปลี่ยนตามวันที่ โปรดตรวจแท็บ รอบติดต่อ',
+  wavesStay: `รอบติดต่อที่วางไว้แล้วไม่เปลี่ยนตามวันที่ โปรดตรวจ${byTab(WAVES)}`,
   doneTitle: 'ย้อนแล้ว',
   canReturn: 'ถ้าย้อนผิด เลือกเมนู ย้อนงานล่าสุด อีกครั้ง งานแรกในรายการคือการนำกลับมา',
 } as const;

@@ -2,6 +2,7 @@
 
 import { inForce, readDecisions } from '../domain/decisions/decision.ts';
 import { hashValue } from '../domain/hash.ts';
+import type { FewTabs } from '../domain/overview/few-tabs.ts';
 import { ProblemError } from '../domain/problems.ts';
 import { rememberImports, rosterAfter, type ImportRecord } from '../domain/roster/apply-import.ts';
 import { makeCodes } from '../domain/roster/code.ts';
@@ -14,6 +15,7 @@ import { DECISIONS } from '../domain/tabs/journal-tabs.ts';
 import { INBOX, ROSTER, SETTINGS } from '../domain/tabs/people-tabs.ts';
 import { EMPTY_PATCH } from '../domain/tabs/patch.ts';
 import { decide, newGroup } from './decide.ts';
+import { fewTabsOnce } from './main-tabs.ts';
 import type { Ports } from './ports.ts';
 import { readBook, type Book } from './read-book.ts';
 import { deriveAndWrite, deriveNow } from './refresh.ts';
@@ -36,11 +38,15 @@ export interface ImportPreview {
 
 /** What lies in the inbox, before anybody said what it is. */
 export function readInbox(ports: Ports): ColumnGuess {
+  const guess = lookIntoInbox(ports);
+  if (!guess) throw new ProblemError('inboxEmpty');
+  return guess;
+}
+
+/** null when nothing was pasted yet. */
+export function lookIntoInbox(ports: Ports): ColumnGuess | null {
   const grid = ports.workbook.readGrid(INBOX);
-  if (grid.every((row) => row.every((cell) => cell.trim() === ''))) {
-    throw new ProblemError('inboxEmpty');
-  }
-  return guessColumns(grid);
+  return grid.every((row) => row.every((cell) => cell.trim() === '')) ? null : guessColumns(grid);
 }
 
 /** Must run under the lock: rows that staff typed get their codes first, so that the file is matched to them. */
@@ -74,12 +80,16 @@ const everGiven = (book: Book): string[] =>
     .filter(({ kind }) => kind === 'import' || kind === 'newRow')
     .map(({ subject }) => subject);
 
+export interface AppliedImport extends ImportPreview {
+  readonly fewTabs: FewTabs;
+}
+
 /** Must run under the lock. Goes on only when today's plan is the one that was shown; null = it is not. */
 export function applyImport(
   ports: Ports,
   request: ImportRequest,
   hash: string,
-): ImportPreview | null {
+): AppliedImport | null {
   const book = readBook(ports);
   const preview = previewOf(ports, book, request);
   if (preview.hash !== hash) return null;
@@ -103,6 +113,6 @@ export function applyImport(
       value: JSON.stringify(record),
     })),
   );
-  deriveAndWrite(ports);
-  return preview;
+  const { derived } = deriveAndWrite(ports);
+  return { ...preview, fewTabs: fewTabsOnce(ports, derived) };
 }

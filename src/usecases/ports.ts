@@ -54,6 +54,8 @@ export interface WorkbookPort {
   /** Colours that the columns of a tab ask for; whether any was missing. */
   highlight(tab: Tab, snapshot: TabSnapshot): boolean;
   show(tab: Tab): void;
+  /** Lost tabs are passed over; whoever stands on one that goes is led to the first shown. */
+  arrangeTabs(shown: readonly Tab[], hidden: readonly Tab[]): void;
   /** 1-based row in which a person stands, if this is the tab they look at. */
   rowUnderCursor(tab: Tab): number | null;
   /** Puts a person in front of a cell, showing a hidden tab; says whether its row can be seen. */

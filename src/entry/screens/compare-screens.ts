@@ -12,13 +12,14 @@ import {
 } from '../../texts/hand-over-texts.ts';
 import { IMPORT_SCREEN_TEXTS } from '../../texts/import-screen-texts.ts';
 import { CLOSE, go, text, type Block, type Screen } from '../../texts/screen.ts';
+import { TAB_TEXTS } from '../../texts/tab-texts.ts';
 import { compareInbox, type ComparedExport } from '../../usecases/hand-over.ts';
 import type { Ports } from '../../usecases/ports.ts';
 import type { Actions } from '../action.ts';
 
 const BACK = go(HAND_OVER_TEXTS.back, 'handOver.again', {}, 'plain');
 const AGAIN = go(HAND_OVER_TEXTS.again, 'handOver.compare');
-const OPEN_INBOX = go(T.openInbox, 'handOver.inbox', {}, 'plain');
+const OPEN_INBOX = go(TAB_TEXTS.open(INBOX), 'handOver.inbox', {}, 'plain');
 
 function compare(ports: Ports): Screen {
   const compared = compareInbox(ports);
@@ -139,7 +140,7 @@ function findingBlocks({ read }: ComparedExport): Block[] {
 
 const openInbox = (ports: Ports): Screen => {
   ports.workbook.show(INBOX);
-  return howTo(text(HAND_OVER_TEXTS.opened(INBOX.title), 'good'));
+  return howTo(text(TAB_TEXTS.opened(INBOX), 'good'));
 };
 
 export const compareActions: Actions = {

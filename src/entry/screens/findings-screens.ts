@@ -5,7 +5,8 @@ import { toCsv } from '../../domain/export/csv.ts';
 import { ProblemError } from '../../domain/problems.ts';
 import { FINDING_STATUS } from '../../domain/quality/finding-state.ts';
 import { SEVERITIES, SEVERITY_LABELS } from '../../domain/quality/severity-labels.ts';
-import { FINDINGS } from '../../domain/tabs/view-tabs.ts';
+import { OWN_RULES, RULES } from '../../domain/tabs/people-tabs.ts';
+import { FINDINGS, LATEST } from '../../domain/tabs/view-tabs.ts';
 import { readPlaces } from '../../domain/views/finding-place.ts';
 import {
   filterFindings,
@@ -20,6 +21,7 @@ import {
 import { shownDay } from '../../domain/views/register-view.ts';
 import { FINDINGS_SCREEN_TEXTS as T } from '../../texts/findings-screen-texts.ts';
 import { CLOSE, go, text, type Block, type Screen, type Stay } from '../../texts/screen.ts';
+import { TAB_TEXTS } from '../../texts/tab-texts.ts';
 import { viewWords } from '../../texts/view-words.ts';
 import { derivedNow, refresh } from '../../usecases/refresh.ts';
 import { requireOwnFile } from '../../usecases/system-state.ts';
@@ -27,6 +29,7 @@ import { reopenFinding, saveFinding } from '../../usecases/save-finding.ts';
 import { showPlace } from '../../usecases/show-place.ts';
 import type { Ports } from '../../usecases/ports.ts';
 import type { Actions } from '../action.ts';
+import { openButtons } from './tab-screens.ts';
 import { findingCard, isEmptyWish, typedOf, wishOf } from './finding-cards.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -48,6 +51,7 @@ function list(ports: Ports, values: Values, stays: Stay = {}): Screen {
       ...countBlocks(all.length, filtered.length),
       ...cardsInGroups(shown, filtered, around),
       ...fileBlocks(filtered),
+      openButtons(TAB_TEXTS.behind, BEHIND_FINDINGS),
     ],
     buttons: [
       ...(page > 0 ? [go(T.previous, 'findings.list', turned(around, page - 1), 'plain')] : []),
@@ -59,6 +63,9 @@ function list(ports: Ports, values: Values, stays: Stay = {}): Screen {
     stays: pages > 1 && !stays.notice ? { ...stays, notice: pageNotice(page, pages) } : stays,
   };
 }
+
+/** What they were found in, and what they were found by. */
+const BEHIND_FINDINGS = [LATEST, RULES, OWN_RULES] as const;
 
 /** For colleagues who do not open the sheet. */
 const fileBlocks = (filtered: readonly ListedFinding[]): Block[] =>

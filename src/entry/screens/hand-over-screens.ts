@@ -3,7 +3,6 @@
 import type { Derived } from '../../domain/derive/derive.ts';
 import type { HandOver } from '../../domain/hand-over/hand-over.ts';
 import { HAND_OVER, OVEC_SUMMARY } from '../../domain/tabs/hand-over-tabs.ts';
-import type { Tab } from '../../domain/tabs/tab.ts';
 import { DONE_TEXTS } from '../../texts/done-texts.ts';
 import { HAND_OVER_TEXTS as T } from '../../texts/hand-over-texts.ts';
 import { CLOSE, go, text, type Block, type Screen, type Stay } from '../../texts/screen.ts';
@@ -11,6 +10,7 @@ import type { Ports } from '../../usecases/ports.ts';
 import { derivedNow, refresh } from '../../usecases/refresh.ts';
 import type { Actions } from '../action.ts';
 import { compareActions } from './compare-screens.ts';
+import { openButton } from './tab-screens.ts';
 import { fileBlocks, makeFile, type MadeFile } from './hand-over-files.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -35,14 +35,6 @@ function file(ports: Ports, values: Values): Screen {
   return screenOf(derived, { notice }, made);
 }
 
-const opens =
-  (tab: Tab) =>
-  (ports: Ports): Screen => {
-    ports.workbook.show(tab);
-    const notice = { tone: 'good', text: T.opened(tab.title) } as const;
-    return { title: T.title, blocks: [], buttons: [], stays: { isSame: true, notice } };
-  };
-
 function screenOf(derived: Derived, stays: Stay, made: MadeFile | null = null): Screen {
   const { handOver, approved } = derived;
   if (approved.length === 0)
@@ -58,8 +50,8 @@ function screenOf(derived: Derived, stays: Stay, made: MadeFile | null = null): 
         kind: 'actions',
         label: T.more,
         buttons: [
-          go(T.openList, 'handOver.list', {}, 'plain'),
-          go(T.openSummary, 'handOver.summary', {}, 'plain'),
+          openButton(HAND_OVER),
+          openButton(OVEC_SUMMARY),
           go(T.compare, 'handOver.compare', {}, 'plain'),
         ],
       },
@@ -94,7 +86,5 @@ export const HAND_OVER_ACTIONS: Actions = {
   'handOver.start': start,
   'handOver.again': again,
   'handOver.file': file,
-  'handOver.list': opens(HAND_OVER),
-  'handOver.summary': opens(OVEC_SUMMARY),
   ...compareActions,
 };

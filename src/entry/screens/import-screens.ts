@@ -6,16 +6,19 @@ import { changesNothing } from '../../domain/roster/plan-import.ts';
 import { COHORTS, INBOX } from '../../domain/tabs/people-tabs.ts';
 import { parseThaiDate } from '../../domain/thai/dates.ts';
 import { IMPORT_SCREEN_TEXTS as T } from '../../texts/import-screen-texts.ts';
+import { PROBLEM_TEXTS } from '../../texts/problem-texts.ts';
+import { TAB_TEXTS } from '../../texts/tab-texts.ts';
 import { CLOSE, go, text, type Block, type Screen, type UiRequest } from '../../texts/screen.ts';
 import {
   applyImport,
   previewImport,
-  readInbox,
+  lookIntoInbox,
   type ImportRequest,
 } from '../../usecases/import-roster.ts';
 import type { Ports } from '../../usecases/ports.ts';
 import { withLock } from '../../usecases/with-lock.ts';
 import type { Actions } from '../action.ts';
+import { openButton } from './tab-screens.ts';
 import { guessBlocks, previewBlocks } from './import-blocks.ts';
 
 type Values = UiRequest['values'];
@@ -33,7 +36,8 @@ const select = (name: string, label: string, options: Readonly<Record<string, st
 });
 
 function start(ports: Ports): Screen {
-  const guess = readInbox(ports);
+  const guess = lookIntoInbox(ports);
+  if (!guess) return emptyInbox();
   const cohort = currentCohort(readCohorts(ports.workbook.read(COHORTS)));
   const year = guess.cohort !== '' ? guess.cohort : (cohort?.year ?? '');
   return {
@@ -62,6 +66,12 @@ function start(ports: Ports): Screen {
     buttons: [CLOSE, go(T.preview, 'import.preview')],
   };
 }
+
+const emptyInbox = (): Screen => ({
+  title: T.title,
+  blocks: [text(PROBLEM_TEXTS.inboxEmpty({}), 'warning')],
+  buttons: [CLOSE, openButton(INBOX, 'primary')],
+});
 
 /** null with the reason when something needed was not chosen. */
 function readRequest(values: Values): ImportRequest | string {
@@ -138,11 +148,12 @@ function apply(ports: Ports, values: Values): Screen {
     const again = preview(ports, values);
     return { ...again, blocks: [text(T.planChanged, 'warning'), ...again.blocks] };
   }
-  const { plan } = applied;
+  const { plan, fewTabs } = applied;
   return {
     title: T.doneTitle,
     blocks: [
       text(T.done(plan.counts.added, plan.counts.updated, plan.counts.standingChanges), 'good'),
+      ...(fewTabs === null ? [] : [text(TAB_TEXTS.few(fewTabs))]),
       text(T.emptyInbox),
       text(T.undoHint, 'muted'),
     ],

@@ -3,6 +3,8 @@
 import { toBangkokDate } from '../../domain/contact/bangkok-day.ts';
 import type { RegistryPlan } from '../../domain/hand-over/plan-registry.ts';
 import { OVEC_SEVEN } from '../../domain/indicator/indicator-row.ts';
+import { INBOX } from '../../domain/tabs/people-tabs.ts';
+import { LATEST } from '../../domain/tabs/view-tabs.ts';
 import { parseThaiDate } from '../../domain/thai/dates.ts';
 import { COMPARE_TEXTS, exportFindingText } from '../../texts/hand-over-texts.ts';
 import { IMPORT_SCREEN_TEXTS } from '../../texts/import-screen-texts.ts';
@@ -16,6 +18,7 @@ import {
 } from '../../usecases/import-registry.ts';
 import type { Ports } from '../../usecases/ports.ts';
 import type { Actions } from '../action.ts';
+import { openButton } from './tab-screens.ts';
 
 type Values = UiRequest['values'];
 
@@ -45,7 +48,11 @@ function start(ports: Ports, values: Values, said: readonly Block[] = []): Scree
         help: T.asOfHelp,
       },
     ],
-    buttons: [CLOSE, go(T.preview, 'registry.preview')],
+    buttons: [
+      CLOSE,
+      ...(read === null ? [openButton(INBOX)] : []),
+      go(T.preview, 'registry.preview'),
+    ],
   };
 }
 
@@ -131,7 +138,7 @@ function apply(ports: Ports, values: Values): Screen {
       text(T.undo, 'muted'),
       text(T.clear, 'muted'),
     ],
-    buttons: [CLEAR, CLOSE],
+    buttons: [CLEAR, openButton(LATEST), CLOSE],
   };
 }
 

@@ -7,10 +7,14 @@ import {
   type Cohort,
 } from '../../domain/cohorts/cohort.ts';
 import { SETTING_ROWS } from '../../domain/settings/settings-table.ts';
-import { COHORTS } from '../../domain/tabs/people-tabs.ts';
+import { DEFINITIONS_TAB } from '../../domain/tabs/definitions-tab.ts';
+import { PAST_COUNTS } from '../../domain/tabs/past-counts-tab.ts';
+import { COHORTS, LISTS, ROUNDS, SETTINGS, WAVES } from '../../domain/tabs/people-tabs.ts';
 import { textOf } from '../../domain/tabs/snapshot.ts';
 import { parseThaiDate } from '../../domain/thai/dates.ts';
+import { TAB_TEXTS } from '../../texts/tab-texts.ts';
 import { askCopyUse } from './copy-screens.ts';
+import { openButtons } from './tab-screens.ts';
 import type { Actions } from '../action.ts';
 import { SET_UP_TEXTS as T } from '../../texts/set-up-texts.ts';
 import { CLOSE, go, text, type Block, type Screen } from '../../texts/screen.ts';
@@ -67,6 +71,17 @@ const isReadable = (name: string, typed: string): boolean =>
   typed.trim() === '' ||
   (name === 'classesEnd' ? parseMonth(typed) !== '' : parseThaiDate(typed) !== '');
 
+/** Whatever else the college fills in or changes for itself. */
+const DECIDED_BY_COLLEGE = [
+  SETTINGS,
+  COHORTS,
+  WAVES,
+  ROUNDS,
+  LISTS,
+  DEFINITIONS_TAB,
+  PAST_COUNTS,
+] as const;
+
 function screenOf(ports: Ports, result: SetUpResult, errors: readonly string[]): Screen {
   const snapshot = ports.workbook.read(COHORTS);
   const cohort = currentCohort(readCohorts(snapshot));
@@ -78,6 +93,8 @@ function screenOf(ports: Ports, result: SetUpResult, errors: readonly string[]):
     ...(result.missing.length > 0 ? [text(T.fillIn, 'heading')] : [text(T.complete, 'good')]),
     ...result.missing.map(settingField),
     ...cohortBlocks(cohort, (name) => (row ? textOf(row, name) : '')),
+    text(TAB_TEXTS.others, 'heading'),
+    openButtons(TAB_TEXTS.others, DECIDED_BY_COLLEGE),
     text(T.footer, 'muted'),
   ];
   const values = cohort ? { cohort: cohort.year } : {};
