@@ -2,6 +2,7 @@
 
 import { FOLLOW_UP_PAGES } from '../survey/follow-up.ts';
 import type { QuestionDraft } from '../survey/questionnaire-draft.ts';
+import { asked, shown, view } from './columns.ts';
 import { TAB_COLOUR, type Column, type Tab } from './tab.ts';
 
 /** Questions asked in the table, in its order; those of the branches not taken stay blank. */
@@ -66,21 +67,6 @@ export const followUpQuestion = (key: string): QuestionDraft => {
 export const fixedLabels = (question: QuestionDraft): string[] =>
   (question.choices ?? []).flatMap((choice) => (typeof choice === 'string' ? [] : [choice.label]));
 
-const asked = (key: string, title: string, width: number, more: Partial<Column> = {}): Column => ({
-  key,
-  title,
-  role: 'asked',
-  width,
-  ...more,
-});
-
-const shown = (key: string, title: string, width: number): Column => ({
-  key,
-  title,
-  role: 'shown',
-  width,
-});
-
 const MONTH_NOTE = 'พิมพ์เดือนและปี เช่น 5/2569 หรือพิมพ์ BEFORE ถ้าทำงานอยู่แล้วตั้งแต่ยังเรียน';
 const MONTH_QUESTIONS = new Set<string>(['firstWorkMonth', 'pastFirstMonth']);
 
@@ -95,16 +81,15 @@ function questionColumn(key: string): Column {
   });
 }
 
-export const ENTRY: Tab = {
-  key: 'entry',
-  frozenTo: 'name',
-  title: 'บันทึกแทน',
-  kind: 'view',
-  colour: TAB_COLOUR.people,
-  hidden: false,
-  note: 'หนึ่งแถวต่อผู้ที่ยังไม่ตอบในรอบนี้ พิมพ์สิ่งที่ได้ทราบทางโทรศัพท์หรือ LINE แล้วเลือกเมนู ดึงคำตอบและปรับทะเบียน แถวที่ครบแล้วจะย้ายไปอยู่ในคำตอบล่าสุด',
-  columns: [
-    { key: '_key', title: 'กุญแจ', role: 'key', width: 60, hidden: true },
+export const ENTRY: Tab = view(
+  {
+    key: 'entry',
+    frozenTo: 'name',
+    title: 'บันทึกแทน',
+    colour: TAB_COLOUR.people,
+    note: 'หนึ่งแถวต่อผู้ที่ยังไม่ตอบในรอบนี้ พิมพ์สิ่งที่ได้ทราบทางโทรศัพท์หรือ LINE แล้วเลือกเมนู ดึงคำตอบและปรับทะเบียน แถวที่ครบแล้วจะย้ายไปอยู่ในคำตอบล่าสุด',
+  },
+  [
     shown('cohort', 'รุ่น', 50),
     shown('wave', 'รอบ', 190),
     shown('group', 'กลุ่ม', 80),
@@ -119,6 +104,5 @@ export const ENTRY: Tab = {
     asked('channel', 'ช่องทาง', 95, { choices: Object.values(CHANNEL_CHOICES) }),
     asked('recorder', 'ผู้บันทึก', 120, { note: 'ถ้าเว้นว่าง ใช้บัญชีของผู้ที่เลือกเมนู' }),
     ...ENTRY_QUESTIONS.map(questionColumn),
-    { key: '_print', title: 'ลายพิมพ์', role: 'print', width: 60, hidden: true },
   ],
-};
+);

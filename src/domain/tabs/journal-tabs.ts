@@ -1,13 +1,9 @@
 // Hidden append-only tabs and the state of the system.
 
+import { logged as loggedColumn } from './columns.ts';
 import { TAB_COLOUR, type Column, type Tab } from './tab.ts';
 
-const logged = (key: string, title: string, width = 140): Column => ({
-  key,
-  title,
-  role: 'logged',
-  width,
-});
+const logged = (key: string, title: string, width = 140): Column => loggedColumn(key, title, width);
 
 const journal = (key: string, title: string, columns: readonly Column[]): Tab => ({
   key,

@@ -1,15 +1,8 @@
 // The table of cohorts that were not followed with this tool: as many people of each status as the report of then says.
 
 import { OVEC_SEVEN } from '../indicator/indicator-row.ts';
-import { TAB_COLOUR, type Column, type Tab } from './tab.ts';
-
-const typed = (key: string, title: string, width: number, more: Partial<Column> = {}): Column => ({
-  key,
-  title,
-  role: 'typed',
-  width,
-  ...more,
-});
+import { typed } from './columns.ts';
+import { TAB_COLOUR, type Tab } from './tab.ts';
 
 /** Key of the column of a status, by its place among the seven. */
 export const countKey = (place: number): string => `count${place + 1}`;

@@ -1,14 +1,7 @@
 // Tabs in which staff type, sort and delete as they like.
 
+import { typed } from './columns.ts';
 import { TAB_COLOUR, type Column, type Tab } from './tab.ts';
-
-const typed = (key: string, title: string, width: number, more: Partial<Column> = {}): Column => ({
-  key,
-  title,
-  role: 'typed',
-  width,
-  ...more,
-});
 
 const people = (key: string, title: string, note: string, columns: readonly Column[]): Tab => ({
   key,

@@ -3,36 +3,14 @@
 import { FINDING_STATUS } from '../quality/finding-state.ts';
 import { SEVERITY_LABELS } from '../quality/severity-labels.ts';
 import { STEP_ANSWERS } from '../overview/letter-steps.ts';
-import { TAB_COLOUR, type Column, type ColumnRole, type Highlight, type Tab } from './tab.ts';
-
-const KEY: Column = { key: '_key', title: 'กุญแจ', role: 'key', width: 60, hidden: true };
-const PRINT: Column = { key: '_print', title: 'ลายพิมพ์', role: 'print', width: 60, hidden: true };
+import { asked, correctable, shown, view } from './columns.ts';
+import { TAB_COLOUR, type Highlight, type Tab } from './tab.ts';
 
 /** Wherever a cell begins with a severity. */
 const SEVERITY_COLOURS: readonly Highlight[] = [
   { startsWith: SEVERITY_LABELS.mustFix, colour: '#f9d7d3' },
   { startsWith: SEVERITY_LABELS.check, colour: '#fdecc3' },
 ];
-
-const column =
-  (role: ColumnRole) =>
-  (key: string, title: string, width: number, more: Partial<Column> = {}): Column => ({
-    key,
-    title,
-    role,
-    width,
-    ...more,
-  });
-const shown = column('shown');
-const correctable = column('correctable');
-const asked = column('asked');
-
-const view = (
-  head: Pick<Tab, 'key' | 'title' | 'colour' | 'note' | 'frozenTo' | 'keepsOrder'> & {
-    hidden?: boolean;
-  },
-  columns: readonly Column[],
-): Tab => ({ hidden: false, ...head, kind: 'view', columns: [KEY, ...columns, PRINT] });
 
 export const HOME: Tab = view(
   {
