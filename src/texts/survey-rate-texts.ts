@@ -8,11 +8,11 @@ export const DISPOSITION_TEXTS: Readonly<Record<Disposition, string>> = {
   I: 'ตอบครบ โดยเจ้าตัวตอบเองหรือบอกครู',
   P: 'ทราบบางส่วน คือผู้อื่นบอกแทน หรือเจ้าตัวตอบไม่ครบข้อที่ต้องตอบ',
   R: 'ไม่ให้ข้อมูล คือขอไม่รับข้อความเตือนโดยไม่ตอบ หรือครูบันทึกว่าไม่ให้ข้อมูล',
-  NC: 'ติดต่อแล้ว ยังไม่ได้รับคำตอบ',
+  NC: 'ส่งข้อความหรือโทรแล้ว ยังไม่มีการตอบกลับ',
   O: 'เสียชีวิต',
-  NE: 'ไม่สำเร็จการศึกษา (ไม่อยู่ในกลุ่มที่ต้องถาม)',
-  UH: 'ยังไม่มีบันทึกว่าเคยติดต่อ แต่มีช่องทางติดต่อ',
-  UO: 'ยังไม่มีบันทึกว่าเคยติดต่อ และไม่มีช่องทางติดต่อ',
+  NE: 'ไม่สำเร็จการศึกษา จึงไม่นับในอัตราใด',
+  UH: 'ไม่มีบันทึกว่าเคยติดต่อ',
+  UO: 'ไม่มีบันทึกว่าเคยติดต่อ และไม่มีช่องทางติดต่อ',
 };
 
 /** Of the codes joined. */
@@ -24,26 +24,22 @@ const ABOVE_TEXTS: Readonly<Record<string, string>> = {
 };
 
 const BELOW_TEXTS: Readonly<Record<string, string>> = {
-  IPRNCO: 'ผู้ที่ต้องถาม',
+  IPRNCO: 'ผู้สำเร็จการศึกษา',
   IPRO: 'ผู้ที่ติดต่อถึง',
   IPR: 'ผู้ที่ติดต่อถึงและยังตอบได้',
 };
 
+/** Of those never contacted; among the contacted there are none. */
 const UNKNOWN_TEXTS: Readonly<Record<UnknownShare, string>> = {
-  all: 'ทุกคน รวมผู้ที่ยังไม่เคยติดต่อ',
-  estimated: 'และผู้ที่ยังไม่เคยติดต่อตามสัดส่วน e',
-  none: '',
+  all: ' รวมผู้ที่ยังไม่เคยติดต่อ',
+  estimated: ' รวมผู้ที่ยังไม่เคยติดต่อตามสัดส่วน e',
+  none: ' ไม่นับผู้ที่ยังไม่เคยติดต่อ',
 };
-
-/** Of the asked, leaving somebody out wants to be said; of those reached it goes without saying. */
-const NOT_THOSE = ' ไม่นับผู้ที่ยังไม่เคยติดต่อ';
 
 /** "ในผู้ที่ติดต่อถึง มีผู้ที่ตอบครบเท่าใด". */
 export function meaningOf({ above, below, unknown }: SurveyRule): string {
-  const ground = BELOW_TEXTS[below.join('')] ?? '';
-  const isOfAsked = below.includes('NC');
-  const rest = isOfAsked && unknown === 'none' ? NOT_THOSE : UNKNOWN_TEXTS[unknown];
-  return `ใน${ground}${rest} มี${ABOVE_TEXTS[above.join('')] ?? ''}เท่าใด`;
+  const rest = below.includes('NC') ? UNKNOWN_TEXTS[unknown] : '';
+  return `ใน${BELOW_TEXTS[below.join('')] ?? ''}${rest} มี${ABOVE_TEXTS[above.join('')] ?? ''}เท่าใด`;
 }
 
 const UNKNOWN_SIGNS: Readonly<Record<UnknownShare, readonly string[]>> = {
@@ -71,18 +67,18 @@ export const rateName = ({ id }: SurveyRule): string =>
 
 export const SURVEY_RATE_TEXTS = {
   heading: '6. รายละเอียดสำหรับผู้ประเมิน',
-  outcomes: 'อัตราการตอบตามนิยาม AAPOR: ผลการติดต่อผู้สำเร็จการศึกษาที่อนุมัติแล้ว',
+  outcomes: 'อัตราการตอบตามนิยาม AAPOR: ผลการติดต่อ',
   rates: 'อัตราการตอบตามนิยาม AAPOR: อัตรา',
   all: 'รวม',
   partial:
-    'คำบอกของผู้อื่นนับเป็นทราบบางส่วน เพราะผู้ที่ถูกถามไม่ได้ตอบเอง ข้อมูลที่นำเข้าจาก สอศ. ไม่นับเป็นคำตอบ เพราะไม่ได้ถามใคร โปรแกรมทราบเฉพาะข้อความและคำตอบที่มีในไฟล์ การแจ้งลิงก์ในกลุ่มแชตไม่มีบันทึก',
+    'คำบอกของผู้อื่นนับเป็นทราบบางส่วน เพราะผู้ที่ถูกถามไม่ได้ตอบเอง ข้อมูลที่นำเข้าจาก สอศ. ไม่นับเป็นคำตอบ เพราะไม่ได้ถามใคร การแจ้งลิงก์ในกลุ่มแชตและการโทรที่ไม่ได้บันทึก โปรแกรมไม่ทราบ',
   eligible: (share: string): string =>
-    `e คือสัดส่วนของผู้ที่ต้องถามในบรรดาผู้ที่ทราบผลการติดต่อ: ${share} ตัวหารที่ใช้ e จึงอาจมีทศนิยม`,
+    `e คือสัดส่วนผู้สำเร็จการศึกษาจริงในผู้ที่ทราบผลการติดต่อ: ${share} ตัวหารที่ใช้ e อาจมีทศนิยม`,
   source:
     'ที่มา: AAPOR, Standard Definitions: Final Dispositions of Case Codes and Outcome Rates for Surveys',
   weighted: (figure: string): string => `ถ้าถ่วงน้ำหนักตามสาขา: ${figure}`,
   weightedMeaning:
-    'หมายความว่า ถ้าผู้ที่ยังติดตามไม่ได้เหมือนผู้ที่ติดตามได้ในระดับและสาขาเดียวกัน ร้อยละผู้ได้งานทำหรือประกอบอาชีพอิสระภายใน 1 ปีจะเป็นเท่านี้ ยิ่งใกล้ร้อยละที่รายงาน การติดตามได้ไม่เท่ากันระหว่างสาขายิ่งมีผลน้อย ใช้ตรวจสอบเท่านั้น ไม่ใช้แทนตัวเลขที่รายงาน',
+    'หมายความว่า ถ้าผู้ที่ยังติดตามไม่ได้เหมือนผู้ที่ติดตามได้ในระดับและสาขาเดียวกัน ร้อยละที่ได้งานทำหรือประกอบอาชีพอิสระจะเป็นเท่านี้ ใช้ตรวจสอบว่าการติดตามได้ไม่เท่ากันระหว่างสาขามีผลเพียงใด ไม่ใช้แทนตัวเลขที่รายงาน',
 } as const;
 
 export const WEIGHTED_TEXTS: WeightedTexts = {
@@ -90,5 +86,5 @@ export const WEIGHTED_TEXTS: WeightedTexts = {
   countsFirst:
     'ประมาณ {numerator} จาก {denominator} คน (ร้อยละ {percent} ต่างจากที่รายงาน {points} จุด)',
   tooFew: 'ติดตามได้ {base} คน น้อยเกินไปที่จะถ่วงน้ำหนัก',
-  missing: '{figure} ไม่รวมกลุ่มที่ยังติดตามไม่ได้เลย {share}: {strata}',
+  missing: '{figure} ไม่รวมกลุ่มที่ยังติดตามไม่ได้เลย คือ {share}: {strata}',
 };
