@@ -2,7 +2,11 @@
 
 import type { WeightedTexts } from '../domain/indicator/format-weighted.ts';
 import type { Disposition } from '../domain/indicator/dispositions.ts';
-import type { SurveyRule, UnknownShare } from '../domain/indicator/survey-rates.ts';
+import {
+  SURVEY_SOURCE,
+  type SurveyRule,
+  type UnknownShare,
+} from '../domain/indicator/survey-rates.ts';
 
 export const DISPOSITION_TEXTS: Readonly<Record<Disposition, string>> = {
   I: 'ตอบครบ โดยเจ้าตัวตอบเองหรือบอกครู',
@@ -74,8 +78,7 @@ export const SURVEY_RATE_TEXTS = {
     'คำบอกของผู้อื่นนับเป็นทราบบางส่วน เพราะผู้ที่ถูกถามไม่ได้ตอบเอง ข้อมูลที่นำเข้าจาก สอศ. ไม่นับเป็นคำตอบ เพราะไม่ได้ถามใคร การแจ้งลิงก์ในกลุ่มแชตและการโทรที่ไม่ได้บันทึก โปรแกรมไม่ทราบ',
   eligible: (share: string): string =>
     `e คือสัดส่วนผู้สำเร็จการศึกษาจริงในผู้ที่ทราบผลการติดต่อ: ${share} ตัวหารที่ใช้ e อาจมีทศนิยม`,
-  source:
-    'ที่มา: AAPOR, Standard Definitions: Final Dispositions of Case Codes and Outcome Rates for Surveys',
+  source: `ที่มา: ${SURVEY_SOURCE}`,
   weighted: (figure: string): string => `ถ้าถ่วงน้ำหนักตามสาขา: ${figure}`,
   weightedMeaning:
     'หมายความว่า ถ้าผู้ที่ยังติดตามไม่ได้เหมือนผู้ที่ติดตามได้ในระดับและสาขาเดียวกัน ร้อยละที่ได้งานทำหรือประกอบอาชีพอิสระจะเป็นเท่านี้ ใช้ตรวจสอบว่าการติดตามได้ไม่เท่ากันระหว่างสาขามีผลเพียงใด ไม่ใช้แทนตัวเลขที่รายงาน',

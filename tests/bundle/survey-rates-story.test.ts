@@ -149,6 +149,10 @@ describe('what was done moves people', () => {
     typeAt(host, TABS.entry, { key: row?._key ?? '', column: 'status', text: 'ไม่ให้ข้อมูล' });
     refresh(host);
     expect(countsOf(evidenceOf(host)).get('R')).toBe(1);
+    // Nothing is left to do about it, and the row stays for whoever thinks better of it.
+    const rules = rowsOf(host, TABS.findings).map(({ rule = '' }) => rule);
+    expect(rules.filter((rule) => rule.startsWith('entry/'))).toEqual([]);
+    expect(rowsOf(host, TABS.entry).map(({ _key }) => _key)).toContain(row?._key);
   });
 
   test('an advisor who answers is partial until the graduate does', () => {

@@ -1,7 +1,8 @@
 // What became of asking each graduation, in the codes of the AAPOR Standard Definitions.
 
-import { isOwnWord, isRegistry, valueOf } from '../answers/evidence.ts';
 import type { Answer } from '../answers/answer.ts';
+import { isOwnWord, isRegistry } from '../answers/evidence.ts';
+import { isRefusal } from '../answers/refusal.ts';
 import type { Case } from '../derive/case.ts';
 import type { EntryAnswer } from '../derive/entry-answers.ts';
 import { statusOfValues } from '../outcome/status-of-values.ts';
@@ -33,11 +34,6 @@ const namesStatus = ({ values }: Answer): boolean => statusOfValues(values) !== 
 const isMereNote = (answer: Answer, entries: Entries): boolean =>
   entries.has(answer.key) && !namesStatus(answer);
 
-/** As staff write it where the status belongs; "ไม่ตอบ" may be a call that nobody took. */
-const REFUSAL = /ปฏิเสธ|ไม่\S*ให้ข้อมูล/;
-
-const isRefusalNote = ({ values }: Answer): boolean => REFUSAL.test(valueOf(values, 'status'));
-
 function isComplete({ one, heard, entries }: Asked): boolean {
   const counting = heard.find(({ key }) => key === one.ownOutcome.answerKey);
   if (counting === undefined || !isOwnWord(counting)) return false;
@@ -45,7 +41,7 @@ function isComplete({ one, heard, entries }: Asked): boolean {
 }
 
 const hasRefused = ({ one, heard }: Asked): boolean =>
-  !heard.some(namesStatus) && (one.optedOut || heard.some(isRefusalNote));
+  !heard.some(namesStatus) && (one.optedOut || heard.some(isRefusal));
 
 const wasTried = ({ one, heard }: Asked): boolean => one.lastContact !== '' || heard.length > 0;
 

@@ -3,6 +3,9 @@
 import { shareOf, type Share } from './compute-indicator.ts';
 import type { Disposition, DispositionCounts } from './dispositions.ts';
 
+export const SURVEY_SOURCE =
+  'AAPOR, Standard Definitions: Final Dispositions of Case Codes and Outcome Rates for Surveys';
+
 /** What becomes of those never contacted, of whom nobody knows whether they belong in: all · e of them · none. */
 export type UnknownShare = 'all' | 'estimated' | 'none';
 
