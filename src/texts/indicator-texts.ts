@@ -19,6 +19,7 @@ import { DEFINITIONS_TAB } from '../domain/tabs/definitions-tab.ts';
 import { PAST_COUNTS } from '../domain/tabs/past-counts-tab.ts';
 import { levelLabel } from '../domain/thai/level.ts';
 import type { RateWording } from '../domain/views/indicator-view.ts';
+import { WEIGHTED_TEXTS } from './survey-rate-texts.ts';
 
 export const RATE_TEXTS: RateTexts = {
   noData: 'ไม่มีข้อมูล',
@@ -187,5 +188,6 @@ export const RATE_WORDING: RateWording = {
   reason: reasonText,
   stratum: stratumLabel,
   published: PUBLIC_TEXTS,
+  weighted: WEIGHTED_TEXTS,
   formula: formulaText,
 };

@@ -2,12 +2,16 @@
 
 import { LETTER_TRACKED } from '../indicator/built-in-definitions.ts';
 import { computeIndicator, type Rate } from '../indicator/compute-indicator.ts';
+import type { IndicatorDefinition } from '../indicator/definition.ts';
+import { countDispositions } from '../indicator/dispositions.ts';
 import { earlierCohorts, sameRateIn, type CohortRates } from '../indicator/earlier-cohorts.ts';
 import { indicatorBook } from '../indicator/indicator-book.ts';
 import { isApproved } from '../graduations/graduation.ts';
 import { indicatorSettings, type IndicatorSettings } from '../indicator/indicator-settings.ts';
 import { linesBesideRoster, peopleOf } from '../indicator/past-counts.ts';
+import { postStratified, type PostStratified } from '../indicator/post-stratified.ts';
 import { publicVersion, type PublicVersion } from '../indicator/public-version.ts';
+import { surveyRates, type SurveyRates } from '../indicator/survey-rates.ts';
 import type { IndicatorRow } from '../indicator/indicator-row.ts';
 import { listCounts, type ListCounts } from '../indicator/way-to-rate.ts';
 import { compareThai } from '../thai/sort.ts';
@@ -15,6 +19,7 @@ import type { Case } from './case.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { Inputs } from './inputs.ts';
 import type { KnownGraduations } from './known-graduations.ts';
+import type { ReadAnswers } from './read-answers.ts';
 
 export interface IndicatorView {
   readonly rates: readonly Rate[];
@@ -27,11 +32,16 @@ export interface IndicatorView {
   readonly inEarlierCohorts: ReturnType<typeof sameRateIn>;
   /** Of the figure that the letter names. */
   readonly published: PublicVersion;
+  /** How the approved of the cohort answered, in the rates of survey research. */
+  readonly survey: SurveyRates;
+  /** Beside the figure that the letter names; null where it is none of the tracked. */
+  readonly weighted: PostStratified | null;
 }
 
 interface IndicatorGround {
   readonly inputs: Inputs;
   readonly known: Pick<KnownGraduations, 'takenOff'>;
+  readonly read: Pick<ReadAnswers, 'entries'>;
   readonly cases: readonly Case[];
   readonly cohort: string;
 }
@@ -74,7 +84,30 @@ export function deriveIndicator(ground: IndicatorGround): IndicatorView {
     isSmallCollege: list.approved < settings.smallCollegeBelow,
     inEarlierCohorts: sameRateIn(earlier),
     published: publicVersion(toPublish, settings),
+    survey: surveyOfCohort(ground),
+    weighted: weightedRate(rowsOf(cohort), definitions),
   };
+}
+
+function surveyOfCohort({ cases, read, cohort }: IndicatorGround): SurveyRates {
+  const asked = cases.filter(
+    ({ graduation }) => graduation.cohort === cohort && isApproved(graduation),
+  );
+  const entries = new Map(read.entries.map((entry) => [entry.answer.key, entry]));
+  return surveyRates(countDispositions(asked, entries));
+}
+
+/** Strata of its own: the college may have set its definition to less detail. */
+function weightedRate(
+  rows: readonly IndicatorRow[],
+  definitions: readonly IndicatorDefinition[],
+): PostStratified | null {
+  const [total, ...strata] = computeIndicator(rows, {
+    definitions: definitions.filter(({ id }) => id === LETTER_TRACKED.id),
+    strata: ['total', 'levelField'],
+    compare: compareThai,
+  });
+  return total === undefined ? null : postStratified(total, strata);
 }
 
 /** Cohorts of which only counts are known: those without a list of approved graduates. */

@@ -52,7 +52,7 @@ export function derive(inputs: Inputs): Derived {
   const approved = cases.filter(
     ({ graduation }) => graduation.cohort === cohort && isApproved(graduation),
   );
-  const indicator = deriveIndicator({ inputs, known, cases, cohort });
+  const indicator = deriveIndicator({ inputs, known, read, cases, cohort });
   const alike = findAlike(known, read, inputs.decisions);
   const review = reviewItems({ cases, read, alike, inputs });
   const asked = askedAnswers(inputs.decisions);

@@ -4,6 +4,7 @@ import type { Derived } from '../derive/derive.ts';
 import type { CohortYear } from '../graduations/graduation.ts';
 import { LETTER_TRACKED } from '../indicator/built-in-definitions.ts';
 import { describeRate } from '../indicator/format-rate.ts';
+import type { SurveyRates } from '../indicator/survey-rates.ts';
 import type { RateWording } from '../views/indicator-view.ts';
 import { contactLines, waveLines, type ContactLine, type WaveLine } from './contact-history.ts';
 import { figuresOf, levels, totalAndLevels, totals, type Figure } from './figures.ts';
@@ -28,7 +29,13 @@ export interface EvidenceFacts extends DocumentHead {
   readonly waves: readonly WaveLine[];
   readonly contacts: readonly ContactLine[];
   readonly findings: FindingLog;
+  readonly survey: SurveyRates;
+  readonly isSmallCollege: boolean;
+  /** The letter's figure weighted, as the indicator tab says it. */
+  readonly weighted: string;
 }
+
+const isOfLetter = ({ rate }: Figure): boolean => rate.definition.id === LETTER_TRACKED.id;
 
 export function evidenceFacts(
   derived: Derived,
@@ -58,5 +65,8 @@ export function evidenceFacts(
     waves: waveLines(derived),
     contacts: contactLines(derived),
     findings: findingLog(derived),
+    survey: derived.indicator.survey,
+    isSmallCollege,
+    weighted: totals(figures).find(isOfLetter)?.cells.weighted ?? '',
   };
 }

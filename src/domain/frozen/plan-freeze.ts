@@ -35,11 +35,11 @@ export function cohortFacts(
   cohort: CohortYear,
   wording: RateWording,
 ): CohortFacts {
-  const { inputs, known, cases } = derived;
+  const { inputs, known, cases, read } = derived;
   const view =
     cohort === derived.cohort
       ? derived.indicator
-      : deriveIndicator({ inputs, known, cases, cohort });
+      : deriveIndicator({ inputs, known, cases, cohort, read });
   const toRow = indicatorRow(cohort, view, wording);
   const ofCohort = cases.filter(({ graduation }) => graduation.cohort === cohort);
   const sources = new Map(ofCohort.map((one) => [one.graduation.code, sourceOf(one)]));

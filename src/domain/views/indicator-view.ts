@@ -20,6 +20,7 @@ import {
   type BookTexts,
 } from '../indicator/format-book.ts';
 import { publicLines, type PublicTexts } from '../indicator/format-public.ts';
+import { formatWeighted, type WeightedTexts } from '../indicator/format-weighted.ts';
 import { lightOf, NO_PERCENT_BELOW, type Light } from '../indicator/light.ts';
 import { neededAnswers } from '../indicator/needed-answers.ts';
 import { bandOf, qualityBands } from '../indicator/quality-bands.ts';
@@ -34,6 +35,7 @@ export interface RateWording {
   readonly reason: (reason: string) => string;
   readonly stratum: (stratum: Stratum) => string;
   readonly published: PublicTexts;
+  readonly weighted: WeightedTexts;
   readonly formula: (definition: IndicatorDefinition) => string;
 }
 
@@ -42,7 +44,7 @@ export const rateKey = (cohort: string, rate: Rate): string =>
 
 type RateContext = Pick<
   IndicatorView,
-  'settings' | 'isSmallCollege' | 'list' | 'inEarlierCohorts' | 'published'
+  'settings' | 'isSmallCollege' | 'list' | 'inEarlierCohorts' | 'published' | 'weighted'
 >;
 
 type Cells = ViewRow['cells'];
@@ -65,6 +67,7 @@ export function indicatorRow(
       ...figureCells(rate, context, wording),
       ...evidenceCells(rate, context, wording),
       ...bookCells(rate, context, wording),
+      weighted: weightedCell(rate, context, wording),
       published: lineOf(rate),
     },
   });
@@ -123,6 +126,13 @@ function evidenceCells(rate: Rate, context: RateContext, wording: RateWording): 
     ownWord: describeRate(rate.ownWord, texts, context.isSmallCollege),
     marks: formatMarks(rate, texts),
   };
+}
+
+/** On one row only: that of the figure it is to be held against. */
+function weightedCell(rate: Rate, context: RateContext, wording: RateWording): string {
+  const { weighted, isSmallCollege } = context;
+  const isItsOwn = rate.stratum.kind === 'total' && rate.definition.id === weighted?.definition;
+  return isItsOwn ? formatWeighted(weighted, wording, isSmallCollege) : '';
 }
 
 function bookCells(rate: Rate, context: RateContext, wording: RateWording): Cells {

@@ -9,6 +9,7 @@ import { toShortThaiDate } from '../../domain/thai/dates.ts';
 import { stratumLabel } from '../indicator-texts.ts';
 import type { Paper, PaperPart, PaperTable } from '../paper.ts';
 import { findingTitle } from '../rule-texts.ts';
+import { assessorParts } from './assessor-parts.ts';
 import { asOfText, cohortText, footText, frozenText } from './limits-text.ts';
 
 export const EVIDENCE_NAME = 'หลักฐานประกันคุณภาพ ภาวะการมีงานทำของผู้สำเร็จการศึกษา';
@@ -35,6 +36,7 @@ export function evidencePaper(facts: EvidenceFacts): Paper {
       ...methodParts(facts),
       ...contactParts(facts),
       ...findingParts(facts),
+      ...assessorParts(facts),
       { kind: 'signatures', roles: ['ผู้จัดทำ', 'ผู้ตรวจสอบ'] },
     ],
   };

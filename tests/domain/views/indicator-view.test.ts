@@ -6,6 +6,7 @@ import { computeIndicator } from '../../../src/domain/indicator/compute-indicato
 import { sameRateIn } from '../../../src/domain/indicator/earlier-cohorts.ts';
 import type { IndicatorRow } from '../../../src/domain/indicator/indicator-row.ts';
 import { DEFAULT_INDICATOR_SETTINGS } from '../../../src/domain/indicator/indicator-settings.ts';
+import { postStratified } from '../../../src/domain/indicator/post-stratified.ts';
 import { publicVersion } from '../../../src/domain/indicator/public-version.ts';
 import { INDICATOR } from '../../../src/domain/tabs/view-tabs.ts';
 import { compareThai } from '../../../src/domain/thai/sort.ts';
@@ -19,6 +20,16 @@ const NOTHING = { tracked: false, employedWithinYear: 'unknown', status: '', ove
 
 const rates = (rows: readonly IndicatorRow[], definition = LETTER_TRACKED) =>
   computeIndicator(rows, { definitions: [definition], compare: compareThai });
+
+function weightedOf(rows: readonly IndicatorRow[], definition = LETTER_TRACKED) {
+  const all = rates(rows, definition);
+  const [total] = all;
+  if (total === undefined) throw new Error('the total is always there');
+  return postStratified(
+    total,
+    all.filter(({ stratum }) => stratum.kind === 'levelField'),
+  );
+}
 
 interface Seen {
   readonly rows: readonly IndicatorRow[];
@@ -35,6 +46,7 @@ function cellsOf({ rows, before = [], isSmallCollege = false, definition }: Seen
     list: { approved: rows.length, leftOut: [] },
     inEarlierCohorts: sameRateIn(earlier),
     published: publicVersion(rates(rows, definition), DEFAULT_INDICATOR_SETTINGS),
+    weighted: weightedOf(rows, definition),
   };
   const [total] = rates(rows, definition);
   if (total === undefined) throw new Error('the total is always there');
@@ -70,6 +82,7 @@ describe('a large college', () => {
     ['ownWord', 'ร้อยละ 78.13 (200 จาก 256 คน)'],
     ['interval', '77.31–82.44'],
     ['bounds', '56.00–86.00'],
+    ['weighted', 'ร้อยละ 80.00 (ต่างจากที่รายงาน 0.00 จุด)'],
     ['band', ''],
     ['before1', '2567: ร้อยละ 75.00 (30 จาก 40 คน)'],
     ['before2', ''],
@@ -125,6 +138,7 @@ describe('a small college', () => {
       ownWord: '5 จาก 7 คน',
       interval: '',
       bounds: '',
+      weighted: 'ติดตามได้ 7 คน น้อยเกินไปที่จะถ่วงน้ำหนัก',
       light: 'รายงานอย่างระวัง',
     });
     const { needed: _, ...others } = cells;

@@ -1,5 +1,6 @@
 // What staff typed into views: half filled or unreadable entries, and texts over cells of the program.
 
+import { isRefusal } from '../../answers/refusal.ts';
 import { fullName } from '../../derive/case.ts';
 import { fieldOf, type EntryAnswer } from '../../derive/entry-answers.ts';
 import type { FindingGround } from '../ground.ts';
@@ -7,12 +8,14 @@ import { collegeRule, type Place } from '../rule.ts';
 
 const MOST_QUOTED = 200;
 
+/** Whoever will not answer leaves nothing to fill in. */
 function ofEntries(
   { read, cases }: FindingGround,
   finds: (entry: EntryAnswer, about: Place) => readonly Place[],
 ): readonly Place[] {
   const names = new Map(cases.map(({ graduation }) => [graduation.code, fullName(graduation)]));
-  return read.entries.flatMap((entry) => {
+  const entries = read.entries.filter(({ answer }) => !isRefusal(answer));
+  return entries.flatMap((entry) => {
     const { code, wave, answer } = entry;
     const who = names.get(code) ?? '';
     return finds(entry, { subject: `${code}/${wave}`, code, who, since: answer.submitted });
