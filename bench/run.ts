@@ -79,10 +79,19 @@ function measureCollege(graduates: number, latency: Latency): Measured[] {
   step(`refresh, ${size} new answers`, () => void bench.clerk.menu('refreshAll'));
   step('refresh, nothing new', () => void bench.clerk.menu('refreshAll'));
   step('indicator', () => void bench.clerk.menu('computeIndicator'));
+  step('overview', () => void bench.clerk.menu('showDashboard'));
+  step('who is in a figure', () => void bench.clerk.menu('showMembers'));
+  step('list to key', () => void bench.clerk.menu('exportHandOver'));
+  step('frozen report', () => {
+    bench.clerk.menu('freezeReport');
+    bench.clerk.press('ตรึงรายงานใหม่');
+    bench.clerk.press('ยืนยันตรึงรายงาน', { reason: 'รายงาน สอศ. รอบที่ 1' });
+  });
   someNeedReview(bench, form, REVIEWED);
   step('refresh, some to review', () => void bench.clerk.menu('refreshAll'));
   step('review: opening', () => void bench.clerk.menu('openReview'));
-  step('review: one press', () => void bench.clerk.press('ใช่คนนี้'));
+  // Whatever comes first, an answer or a pair, can be put off.
+  step('review: one press', () => void bench.clerk.press('ไว้ก่อน'));
   step('review: next without deciding', () => void bench.clerk.press('ถัดไป'));
   step('review: taken back', () => void bench.clerk.press('ย้อนข้อที่แล้ว'));
   step('review: finished, views written', () => void bench.clerk.press('เสร็จแล้ว'));
