@@ -138,10 +138,10 @@ describe('the spot check', () => {
       await press('สุ่ม');
       await seen('หลักฐานรายคนจากการสุ่มตรวจ');
       await screenshot(page, 'sample-sheets');
-      const names = await dialog().locator('.paper h2').allTextContents();
+      const names = await dialog().locator('.paper h3').allTextContents();
       expect(names).toHaveLength(3);
       await dialog()
-        .locator('.paper h2')
+        .locator('.paper h3')
         .nth(1)
         .evaluate((heading) => {
           heading.scrollIntoView();
@@ -151,8 +151,8 @@ describe('the spot check', () => {
       await dialog().getByLabel('รหัสสุ่ม (ผู้ตรวจกำหนดเองได้)').fill('2569');
       await dialog().getByLabel('ปิดชื่อและช่องทางติดต่อ').check();
       await press('สุ่ม');
-      await dialog().locator('.paper h2').first().waitFor();
-      const masked = await dialog().locator('.paper h2').allTextContents();
+      await dialog().locator('.paper h3').first().waitFor();
+      const masked = await dialog().locator('.paper h3').allTextContents();
       expect(masked).toHaveLength(3);
       for (const [n, name] of masked.entries()) {
         expect(name).toMatch(/^\d\. [^*]+ .\*\*\* .\*\*\*$/);
