@@ -266,6 +266,10 @@ describe('a frozen report', () => {
     const [first, second] = college.roster;
     say(college, { firstName: first?.firstName ?? '', code: first?.code ?? '', workplace: 'อู่' });
     refresh(host);
+    const [row] = indicatorRows(host);
+    for (const id of ['memo', 'summary'] as const) {
+      expect(asciiDigits(reads(paperOf(host, id)))).toContain(asciiDigits(row?.way ?? 'no way'));
+    }
     expect(reads(paperOf(host, 'summary'))).toContain('ยังไม่ได้ตรึงรายงาน');
     const freezing = openDialog(host, 'freezeReport', COORDINATOR);
     freezing.press('ตรึงรายงานใหม่');

@@ -49,6 +49,8 @@ describe('who is in a figure', () => {
     expect(headingOf(dialog)).toBe(
       'ได้งานทำหรือประกอบอาชีพอิสระภายใน ๑ ปี (จากผู้ที่ติดตามได้) · ทั้งวิทยาลัย · รุ่น 2568',
     );
+    const [row] = rowsOf(college.host, TABS.indicator);
+    expect(dialog.reads()).toContain(row?.way ?? 'no way');
     expect(titles(dialog)).toEqual([
       'ตัวตั้ง (เข้าเกณฑ์) 6 คน',
       'อยู่ในตัวหาร ยังไม่ครบ 1 ปีหรือยังไม่ทราบ 1 คน',

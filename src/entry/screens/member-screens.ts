@@ -6,10 +6,16 @@ import { describeRate } from '../../domain/indicator/format-rate.ts';
 import type { Place } from '../../domain/indicator/verdict.ts';
 import { SOURCE_CHOICES } from '../../domain/tabs/entry-tab.ts';
 import { REGISTER } from '../../domain/tabs/view-tabs.ts';
-import { rateKey } from '../../domain/views/indicator-view.ts';
+import { indicatorRow, rateKey } from '../../domain/views/indicator-view.ts';
 import { shownDay, statusLabel } from '../../domain/views/register-view.ts';
 import { shownTimeline } from '../../domain/views/shown-timeline.ts';
-import { formulaText, RATE_TEXTS, reasonText, stratumLabel } from '../../texts/indicator-texts.ts';
+import {
+  formulaText,
+  RATE_TEXTS,
+  RATE_WORDING,
+  reasonText,
+  stratumLabel,
+} from '../../texts/indicator-texts.ts';
 import { MEMBER_TEXTS as T } from '../../texts/member-texts.ts';
 import { CLOSE, go, text, type Block, type Screen, type UiRequest } from '../../texts/screen.ts';
 import { rateMembers, type RateMember, type RateMembers } from '../../usecases/rate-members.ts';
@@ -41,10 +47,12 @@ function show(ports: Ports, { key = '' }: Values): Screen {
 
 function figureBlocks({ derived, rate, rates }: RateMembers): Block[] {
   const { definition, stratum } = rate;
+  const toRow = indicatorRow(derived.cohort, derived.indicator, RATE_WORDING);
   return [
     text(T.chosen(definition.name, stratumLabel(stratum), derived.cohort), 'heading'),
     text(describeRate(rate, RATE_TEXTS, derived.indicator.isSmallCollege)),
     text(formulaText(definition), 'muted'),
+    text(String(toRow(rate).cells.way ?? ''), 'muted'),
     {
       kind: 'card',
       id: 'figure',

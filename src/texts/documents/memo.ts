@@ -71,6 +71,7 @@ function bodyParts(facts: ReportFacts): PaperPart[] {
       kind: 'list',
       items: figures.map(({ rate, described }) => `${rate.definition.name}: ${described}`),
     },
+    ...(tracked?.cells.way ? [paragraph(`จากรายชื่อถึงตัวเลขแรก: ${tracked.cells.way}`)] : []),
     heading('3. ข้อจำกัดของข้อมูล'),
     ...figures.flatMap((figure, at) => limitParts(figure, at === 0)),
     { kind: 'list', items: [...useText(facts), frozenText(facts.frozen)] },

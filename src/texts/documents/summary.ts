@@ -60,5 +60,6 @@ const figureParts = ({ rate, described, cells }: Figure): PaperPart[] => {
     { kind: 'paragraph', text: described, look: 'figure' },
     note(`สูตร: ${formula}`),
     ...(rate.definition.id === LETTER_TRACKED.id ? [note(`ที่มา: ${source}`)] : []),
+    ...(cells.way ? [note(`จากรายชื่อถึงตัวเลข: ${cells.way}`)] : []),
   ];
 };
