@@ -1,9 +1,9 @@
 // Whatever the answer to a doubt is, a campaign ends in the same figures, mails and rows.
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { outcomeOf } from '../../host/campaign/outcome.ts';
 import { liveThroughYear } from '../../host/campaign/year.ts';
-import { WORLDS, type World } from '../support/doubts.ts';
+import type { World } from './doubts.ts';
 
 const MINUTES = 60_000;
 
@@ -26,7 +26,8 @@ function campaignUnder(doubts: World[1]) {
   return { indicator, mails, forms, rows, failed, bugs: machine.bugs };
 }
 
-describe('a campaign', () => {
+/** Half of the worlds each in two files, so that two workers share them. */
+export function testCampaigns(worlds: readonly World[]): void {
   let likely: ReturnType<typeof campaignUnder>;
   beforeAll(() => {
     likely = campaignUnder({});
@@ -37,11 +38,11 @@ describe('a campaign', () => {
     expect(likely.mails).toBeGreaterThan(5);
   });
 
-  test.each(WORLDS)(
+  test.each(worlds)(
     'ends the same: %s',
     (_name, doubts) => {
       expect(campaignUnder(doubts)).toEqual(likely);
     },
     5 * MINUTES,
   );
-});
+}
