@@ -16,14 +16,20 @@ function campaignUnder(doubts: World[1]) {
     },
     1,
   );
-  const { indicator, mails, forms, tabs } = outcomeOf(campaign).summary;
+  const { files, summary } = outcomeOf(campaign);
+  const { indicator, mails, forms, tabs } = summary;
+  const text = files.find(({ name }) => name === 'findings.csv')?.text ?? '';
   const { executions, machine } = campaign.host;
   const failed = executions
     .filter(({ ok }) => !ok)
     .map(({ functionName, error }) => [functionName, error]);
   // Runs differ: an event that came twice is two runs.
-  const rows = tabs.filter(({ name }) => name !== 'runs.csv');
-  return { indicator, mails, forms, rows, failed, bugs: machine.bugs };
+  const rows = tabs.filter(({ name }) => name !== 'runs.csv' && name !== 'findings.csv');
+  // Whether a form keeps answers of pages that were left again is one of the doubts.
+  const findings = (text.match(/^[a-zA-Z\d]+\/[^,\n]+(?=,)/gm) ?? []).filter(
+    (key) => !key.startsWith('answer/offPath/'),
+  );
+  return { indicator, mails, forms, rows, findings, failed, bugs: machine.bugs };
 }
 
 /** Half of the worlds each in two files, so that two workers share them. */
