@@ -106,8 +106,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Measured are the bundle on the host, and the matching by itself.
   bench: ['host', 'src/domain'],
 };
-/** The bundle carries its own code, one drawer of QR codes, one maker of Word files, and what the build packs. */
-const PACKAGES_OF_SRC = ['uqr', 'docx', 'packed:contract-rows', 'packed:word-file'];
+/** What the bundle carries besides its own code: QR codes, Word files, hashes, packing, and what the build packs. */
+const PACKAGES_OF_SRC = [
+  ...['uqr', 'docx', 'fflate', 'base64-js'],
+  ...['@noble/hashes/hmac.js', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  ...['packed:contract-rows', 'packed:word-file'],
+];
 
 interface Import {
   readonly file: string;

@@ -1,7 +1,7 @@
 // A table as the content of a download: UTF-8 for whoever can read it, Windows Thai for older programs.
 
+import { fromByteArray } from 'base64-js';
 import type { CellValue } from '../tabs/snapshot.ts';
-import { toBase64 } from './base64.ts';
 import { encodeCp874 } from './cp874.ts';
 import { csvLine, toCsv } from './csv.ts';
 
@@ -24,7 +24,7 @@ export function csvFile(rows: readonly (readonly CellValue[])[], encoding: Encod
   if (encoding === 'utf8') return { text: toCsv(rows), isBytes: false, lost: [] };
   const lines = rows.map((row) => encodeCp874(csvLine(row)));
   return {
-    text: toBase64(lines.flatMap(({ bytes }) => bytes)),
+    text: fromByteArray(Uint8Array.from(lines.flatMap(({ bytes }) => bytes))),
     isBytes: true,
     lost: lines.flatMap(({ lost }, row) => (lost.length === 0 ? [] : [{ row, letters: lost }])),
   };
