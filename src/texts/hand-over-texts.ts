@@ -1,7 +1,7 @@
 // What the dialog of the hand-over says: what is ready, what to do in V-COP, and how the two sides differ.
 
 import type { Difference } from '../domain/hand-over/compare-export.ts';
-import type { ExportFinding } from '../domain/hand-over/read-export.ts';
+import type { ExportFinding } from '../domain/registry/read-export.ts';
 import { HAND_OVER, OVEC_SUMMARY } from '../domain/tabs/hand-over-tabs.ts';
 import { INBOX, ROUNDS, SETTINGS } from '../domain/tabs/people-tabs.ts';
 import { toThaiDate } from '../domain/thai/dates.ts';

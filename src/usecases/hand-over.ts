@@ -2,7 +2,7 @@
 
 import type { Derived } from '../domain/derive/derive.ts';
 import { compareExport, type Comparison } from '../domain/hand-over/compare-export.ts';
-import { readExport, type ReadExport } from '../domain/hand-over/read-export.ts';
+import { readExport, type ReadExport } from '../domain/registry/read-export.ts';
 import { INBOX } from '../domain/tabs/people-tabs.ts';
 import type { Ports } from './ports.ts';
 import { derivedNow } from './refresh.ts';

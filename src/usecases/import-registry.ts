@@ -1,8 +1,8 @@
 // Takes statuses out of the Commission's own export: preview, and what was confirmed.
 
 import type { IsoDate } from '../domain/graduations/graduation.ts';
-import { planRegistry, type RegistryPlan } from '../domain/hand-over/plan-registry.ts';
-import { readExport, type ReadExport } from '../domain/hand-over/read-export.ts';
+import { planRegistry, type RegistryPlan } from '../domain/registry/plan-import.ts';
+import { readExport, type ReadExport } from '../domain/registry/read-export.ts';
 import { hashValue } from '../domain/hash.ts';
 import { INBOX } from '../domain/tabs/people-tabs.ts';
 import { decide, newGroup } from './decide.ts';

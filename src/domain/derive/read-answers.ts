@@ -28,7 +28,7 @@ import { questionnaireContext } from '../survey/questionnaire-context.ts';
 import { entryAnswers, type EntryAnswer } from './entry-answers.ts';
 import type { Inputs } from './inputs.ts';
 import type { KnownGraduations } from './known-graduations.ts';
-import { registryAnswers } from './registry-answers.ts';
+import { registryAnswers } from '../registry/registry-answers.ts';
 
 export interface LinkedAnswer {
   readonly answer: Answer;

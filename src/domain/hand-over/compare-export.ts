@@ -7,9 +7,9 @@ import { LEVELS, levelLabel, type Level } from '../thai/level.ts';
 import type { Graduation } from '../graduations/graduation.ts';
 import type { HandOverPerson } from './hand-over.ts';
 import { KEYED_KEYS, titleOf } from './keyed-values.ts';
-import { firstOfEachId, matchExported } from './match-exported.ts';
-import type { ExportedPerson, ReadExport } from './read-export.ts';
-import { readStatus } from './status-spellings.ts';
+import { firstOfEachId, matchExported } from '../registry/match-exported.ts';
+import type { ExportedPerson, ReadExport } from '../registry/read-export.ts';
+import { readStatus } from '../registry/status-spellings.ts';
 
 export interface Difference {
   readonly kind: 'onlyThere' | 'onlyHere' | 'value';

@@ -11,7 +11,7 @@ import { plainText } from '../roster/parse-row.ts';
 import type { RosterCells } from '../roster/roster-row.ts';
 import { INCOME_BANDS } from '../survey/choices.ts';
 import { shownValue } from '../views/shown-value.ts';
-import { readStatus } from './status-spellings.ts';
+import { readStatus } from '../registry/status-spellings.ts';
 
 /** What the columns of one person are written from. */
 export interface PersonSource {

@@ -1,7 +1,7 @@
 // The dialog that takes statuses out of the Commission's export: what lies there, what it would record, done.
 
 import { toBangkokDate } from '../../domain/contact/bangkok-day.ts';
-import type { RegistryPlan } from '../../domain/hand-over/plan-registry.ts';
+import type { RegistryPlan } from '../../domain/registry/plan-import.ts';
 import { OVEC_SEVEN } from '../../domain/indicator/indicator-row.ts';
 import { INBOX } from '../../domain/tabs/people-tabs.ts';
 import { LATEST } from '../../domain/tabs/view-tabs.ts';

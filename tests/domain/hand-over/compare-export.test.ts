@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compareExport } from '../../../src/domain/hand-over/compare-export.ts';
 import { personTable } from '../../../src/domain/hand-over/person-table.ts';
 import { PERSON_COLUMNS } from '../../../src/domain/hand-over/person-columns.ts';
-import { readExport } from '../../../src/domain/hand-over/read-export.ts';
+import { readExport } from '../../../src/domain/registry/read-export.ts';
 import { COLLEGE, handOverOf, SEEKS, STUDIES, WORKS, type SamplePerson } from './sample-persons.ts';
 
 const HEAD = { cohort: '2568', round: '1', college: COLLEGE };

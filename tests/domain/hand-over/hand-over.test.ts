@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/hand-over/keyed-values.ts';
 import { PERSON_COLUMNS, writePerson } from '../../../src/domain/hand-over/person-columns.ts';
 import { personTable } from '../../../src/domain/hand-over/person-table.ts';
-import { readExport } from '../../../src/domain/hand-over/read-export.ts';
+import { readExport } from '../../../src/domain/registry/read-export.ts';
 import { openRound, type ReportRound } from '../../../src/domain/hand-over/report-rounds.ts';
 import { plainText } from '../../../src/domain/roster/parse-row.ts';
 import { codeOf } from '../quality/sample-ground.ts';

@@ -1,7 +1,7 @@
 // What importing statuses from the Commission's export would record, before anybody confirms it.
 
 import type { Decision } from '../decisions/decision.ts';
-import type { RegistryRecord } from '../derive/registry-answers.ts';
+import type { RegistryRecord } from '../registry/registry-answers.ts';
 import { isApproved, type Graduation, type IsoDate } from '../graduations/graduation.ts';
 import { firstOfEachId, matchExported } from './match-exported.ts';
 import type { ExportedPerson, ExportFinding, ReadExport } from './read-export.ts';

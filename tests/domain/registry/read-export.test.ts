@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PERSON_COLUMNS } from '../../../src/domain/hand-over/person-columns.ts';
-import { readExport } from '../../../src/domain/hand-over/read-export.ts';
-import { readStatus } from '../../../src/domain/hand-over/status-spellings.ts';
+import { readExport } from '../../../src/domain/registry/read-export.ts';
+import { readStatus } from '../../../src/domain/registry/status-spellings.ts';
 import { OVEC_SEVEN } from '../../../src/domain/indicator/indicator-row.ts';
 import { anyText, runs } from '../thai/arbitraries.ts';
 import { badStrings, jsonOf } from '../thai/lines.ts';

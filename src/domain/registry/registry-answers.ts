@@ -3,7 +3,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Decision } from '../decisions/decision.ts';
 import type { Graduation, IsoDate } from '../graduations/graduation.ts';
-import type { ExportedPerson } from '../hand-over/read-export.ts';
+import type { ExportedPerson } from './read-export.ts';
 import type { OvecStatus } from '../indicator/indicator-row.ts';
 import { INCOME_BANDS, MATCH } from '../survey/choices.ts';
 

@@ -8,7 +8,7 @@ import { NO_PERSON } from '../roster/read-file.ts';
 import { readTitleRows } from '../roster/title-rows.ts';
 import { asciiDigits } from '../thai/digits.ts';
 import type { Level } from '../thai/level.ts';
-import { PERSON_COLUMNS, READ_KEYS, type ReadKey } from './person-columns.ts';
+import { PERSON_COLUMNS, READ_KEYS, type ReadKey } from '../hand-over/person-columns.ts';
 import { readStatus } from './status-spellings.ts';
 
 export interface ExportedPerson extends Readonly<

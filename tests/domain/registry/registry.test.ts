@@ -5,14 +5,14 @@ import type { Decision } from '../../../src/domain/decisions/decision.ts';
 import {
   registryAnswers,
   type RegistryRecord,
-} from '../../../src/domain/derive/registry-answers.ts';
-import { planRegistry } from '../../../src/domain/hand-over/plan-registry.ts';
-import { readExport } from '../../../src/domain/hand-over/read-export.ts';
+} from '../../../src/domain/registry/registry-answers.ts';
+import { planRegistry } from '../../../src/domain/registry/plan-import.ts';
+import { readExport } from '../../../src/domain/registry/read-export.ts';
 import type { OvecStatus } from '../../../src/domain/indicator/indicator-row.ts';
 import { groundOf, codeOf } from '../quality/sample-ground.ts';
 import { jsonOf } from '../thai/lines.ts';
-import { answered, BY_MOTHER, SEEKS, WORKS } from './sample-answers.ts';
-import { outcome, ownOutcome } from './sample-outcome.ts';
+import { answered, BY_MOTHER, SEEKS, WORKS } from '../outcome/sample-answers.ts';
+import { outcome, ownOutcome } from '../outcome/sample-outcome.ts';
 
 const CODE = codeOf(0);
 const BLANK = {
